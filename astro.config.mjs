@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { finishSite } from './src/build/finish-site.ts'
+
+/** Where the site is served from. Both are set by whoever deploys; the defaults are for a preview on this device. */
+const site = process.env.SITE_URL || 'http://127.0.0.1:4321'
+const base = process.env.BASE_PATH || '/'
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Nothing inline: the Content Security Policy allows files of our own and nothing else.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), finishSite()],
+  server: { host: '127.0.0.1', port: 4321 },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { strictPort: true },
+    preview: { strictPort: true },
+  },
+})

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { writePolicy } from './content-security-policy.ts'
+import { writeSearchIndex } from './search-index.ts'
+
+/** Finishes a build: search index, Content Security Policy, headers for hosts. */
+export const finishSite = (): AstroIntegration => {
+  let base = '/'
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/')
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        for (const { language, records } of await writeSearchIndex(folder, base)) {
+          logger.info(`search index: ${records} entries in ${language}`)
+        }
+        const pages = await writePolicy(folder, base)
+        logger.info(`content security policy: ${pages} pages`)
+      },
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import { type Locale, locales } from '../i18n/locales.ts'
+
+export type PageEntry = CollectionEntry<'pages'>
+
+/** The folders below `content/` that hold the text of a page of the route table. */
+export type PageFolder = 'guide/overview' | 'guide/contact-us' | 'guide/disputes' | 'phrases' | 'about'
+
+/**
+ * Fetches the text of a page.
+ *
+ * @throws when the folder lacks the file of that language, in words for a writer.
+ */
+export const getPage = async (
+  folder: PageFolder | `situations/${string}`,
+  locale: Locale,
+): Promise<PageEntry> => {
+  const entry = await getEntry('pages', `${folder}/${locale}`)
+  if (!entry)
+    throw new Error(
+      `content/${folder}/${locale}.mdx is missing: every page needs all of ${locales.join(', ')}.`,
+    )
+  return entry
+}
+
+/** Lists all pages in one language. */
+export const listPages = async (locale: Locale): Promise<readonly PageEntry[]> =>
+  getCollection('pages', ({ id }) => id.endsWith(`/${locale}`))
+
+/** A part of a page that can be linked to. */
+export interface PagePart {
+  /** The id of its element. */
+  readonly id: string
+  readonly title: string
+}
+
+/** Lists the steps of a method in its text, in order. */
+export const stepsOf = ({ body = '' }: PageEntry): readonly PagePart[] =>
+  [...body.matchAll(/<Step n=\{(\d)\} title="([^"]+)"/g)].map(([, n, title = '']) => ({
+    id: `step-${n}`,
+    title,
+  }))
+
+/** Lists the tips in a page's text. */
+export const tipsOf = ({ body = '' }: PageEntry): readonly PagePart[] =>
+  [...body.matchAll(/<Tip id="([^"]+)" title="([^"]+)"/g)].map(([, id = '', title = '']) => ({ id, title }))

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod'
+import { hideableQuestions, purposes, questionKinds, tones } from '../../domain/message/material.ts'
+import { bilingual, kebabId, localized, text } from './shared.ts'
+
+const questionId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'A question is called like orderNumber' })
+
+const tone = z.enum(tones)
+
+const variant = z.strictObject({
+  tone: z.union([tone, z.array(tone)]).optional(),
+  if: z.record(questionId, z.union([z.string(), z.array(z.string())])).optional(),
+  ...bilingual.shape,
+})
+
+const line = z.strictObject({ id: questionId, piece: z.enum(purposes), variants: z.array(variant).min(1) })
+
+/** What every message shares: remedies, and the lines around what happened. */
+export const sharedMessageSchema = z.strictObject({
+  asks: z.array(z.strictObject({ id: kebabId, label: localized, variants: z.array(variant).min(1) })),
+  lines: z.array(line),
+})
+
+/** What one situation asks and says. */
+export const messageSchema = z.strictObject({
+  id: kebabId,
+  hides: z.array(z.enum(hideableQuestions)),
+  asks: z.array(kebabId).min(1, { error: 'A situation needs at least one remedy to ask for' }),
+  questions: z.array(
+    z.strictObject({
+      id: questionId,
+      kind: z.enum(questionKinds),
+      label: localized,
+      hint: localized.optional(),
+      essential: z.boolean().default(false),
+      options: z.array(z.strictObject({ value: text, label: localized })).optional(),
+    }),
+  ),
+  lines: z.array(line),
+})

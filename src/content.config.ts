@@ -1,0 +1,37 @@
+import { defineCollection } from 'astro:content'
+import { file, glob } from 'astro/loaders'
+import { parse } from 'yaml'
+import { factSchema, sourceSchema } from './collections/schemas/fact.ts'
+import { messageSchema, sharedMessageSchema } from './collections/schemas/message.ts'
+import { pageSchema } from './collections/schemas/page.ts'
+import { momentSchema, phraseSchema } from './collections/schemas/phrase.ts'
+import { shopSchema } from './collections/schemas/shop.ts'
+import { situationSchema } from './collections/schemas/situation.ts'
+
+/** Loads a list whose order matters: each entry learns its place in the file, since collections come in no promised order. */
+const orderedList = (path: string) =>
+  file(path, {
+    parser: (text) => (parse(text) as object[]).map((entry, position) => ({ ...entry, position })), // Schemas check the rest.
+  })
+
+/** The folders of writers and the schemas that check them. Queries stand in src/collections. */
+export const collections = {
+  pages: defineCollection({ loader: glob({ base: './content', pattern: '**/*.mdx' }), schema: pageSchema }),
+  sources: defineCollection({ loader: file('content/sources/sources.yaml'), schema: sourceSchema }),
+  facts: defineCollection({ loader: file('content/sources/facts.yaml'), schema: factSchema }),
+  phrases: defineCollection({ loader: orderedList('content/phrases/phrases.yaml'), schema: phraseSchema }),
+  moments: defineCollection({ loader: orderedList('content/phrases/moments.yaml'), schema: momentSchema }),
+  situations: defineCollection({
+    loader: orderedList('content/situations/situations.yaml'),
+    schema: situationSchema,
+  }),
+  shops: defineCollection({ loader: orderedList('content/shops/shops.yaml'), schema: shopSchema }),
+  messages: defineCollection({
+    loader: glob({ base: './content/messages', pattern: ['*.yaml', '!shared.yaml'] }),
+    schema: messageSchema,
+  }),
+  sharedMessages: defineCollection({
+    loader: glob({ base: './content/messages', pattern: 'shared.yaml' }),
+    schema: sharedMessageSchema,
+  }),
+}

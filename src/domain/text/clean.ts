@@ -1,0 +1,11 @@
+/** Marks that a reader cannot see and that reorder or hide text: bidirectional controls, zero-width spaces, soft hyphens. */
+const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g
+
+const withoutControls = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
+
+/** Takes out what cannot be seen and the space around; what the reader wrote otherwise stands as it is. */
+export const cleanText = (text: string): string => withoutControls(text.replace(invisible, '')).trim()
+
+/** Makes one line of a text: for a value that stands inside a sentence. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')

@@ -1,0 +1,38 @@
+/** The currencies of the shops that the builder knows. */
+export const currencies = ['EUR', 'GBP', 'USD', 'CAD', 'AUD'] as const
+
+export type Currency = (typeof currencies)[number]
+
+export interface Money {
+  readonly amount: number
+  readonly currency: Currency
+}
+
+/** More than any order: what is beyond is a slip of the finger, not a price. */
+const largestAmount = 1_000_000
+
+/**
+ * Reads an amount as people type it in Italy or elsewhere: 39,90 · 39.90 · 1.234,50 · 1,234.50 · € 40. The last separator
+ * with one or two digits behind it is the decimal one; groups of three digits are thousands.
+ *
+ * @returns nothing where the text is no positive amount.
+ */
+export const parseAmount = (text: string): number | undefined => {
+  const digits = text.replace(/[€$£\s]|EUR|GBP|USD|CAD|AUD/gi, '')
+  const match = /^(\d{1,3}(?:([.,'])\d{3}(?:\2\d{3})*)?|\d+)(?:[.,](\d{1,2}))?$/.exec(digits)
+  if (!match) return undefined
+  const [, whole = '', , cents = ''] = match
+  const amount = Number(`${whole.replace(/\D/g, '')}.${cents || '0'}`)
+  return amount > 0 && amount <= largestAmount ? amount : undefined
+}
+
+/** The locale whose customs an amount follows in each language of a message. */
+const moneyLocales = { it: 'it-IT', en: 'en-GB' } as const
+
+/** Writes an amount in the language of the sentence: 1.234,50 € in Italian, €1,234.50 in English. */
+export const writeMoney = ({ amount, currency }: Money, language: keyof typeof moneyLocales): string =>
+  new Intl.NumberFormat(moneyLocales[language], {
+    style: 'currency',
+    currency,
+    useGrouping: 'always',
+  }).format(amount)

@@ -1,0 +1,16 @@
+declare namespace App {
+  /** What the components inside MDX need to know about the page that holds them; set by the page before it renders. */
+  interface Locals {
+    locale: import('./i18n/locales.ts').Locale
+    facts: import('./collections/facts.ts').FactBook
+    phrases: readonly import('./collections/phrases.ts').Phrase[]
+    situations: readonly import('./collections/situations.ts').Situation[]
+    shops: readonly import('./collections/shops.ts').Shop[]
+    sources: readonly import('./collections/facts.ts').Source[]
+  }
+}
+
+interface ImportMetaEnv {
+  /** The address of the public repository, for the about page; unset: no link. */
+  readonly REPOSITORY_URL?: string
+}

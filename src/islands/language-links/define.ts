@@ -1,0 +1,3 @@
+import { LanguageLinks } from './language-links.ts'
+
+customElements.define('language-links', LanguageLinks)

@@ -1,0 +1,134 @@
+import { type Answers, askOf } from '../../domain/message/answers.ts'
+import type { Material, Question } from '../../domain/message/material.ts'
+import { parseAmount } from '../../domain/text/money.ts'
+import { partOf } from '../../platform/island-error.ts'
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+const isControl = (element: EventTarget | Element | null): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLSelectElement ||
+  element instanceof HTMLTextAreaElement
+
+const isTickOrRadio = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
+
+/** The reader's side of the builder: reads answers from controls, writes them back, and asks what a situation asks. */
+export class AnswerForm {
+  readonly #island: HTMLElement
+  readonly #locale: string
+  readonly form: HTMLFormElement
+
+  constructor(island: HTMLElement) {
+    this.#island = island
+    this.#locale = island.dataset['locale'] ?? ''
+    this.form = partOf(island, 'form', HTMLFormElement)
+  }
+
+  get #controls(): readonly Control[] {
+    return [...this.form.elements].filter(isControl).filter(({ name }) => name !== '' && name !== 'doNotKeep')
+  }
+
+  /** What was typed or chosen before the script came. Ticks, radios and lists with a default are no answers yet. */
+  typedSoFar(): Answers {
+    const typed = this.#controls.filter(
+      (control) =>
+        control.value !== '' && !isTickOrRadio(control) && !['shop', 'amountCurrency'].includes(control.name),
+    )
+    return Object.fromEntries(typed.map(({ name, value }) => [name, value]))
+  }
+
+  /** The answer that an event changed. */
+  answerOf({ target }: Event): readonly [string, string] | undefined {
+    if (!isControl(target) || target.name === '' || target.name === 'doNotKeep') return undefined
+    if (target instanceof HTMLInputElement && target.type === 'checkbox')
+      return [target.name, target.checked ? 'yes' : '']
+    return [target.name, target.value]
+  }
+
+  /** Shows answers in the controls, where they differ: a control that is being typed into is left alone. */
+  show(answers: Answers): void {
+    for (const control of this.#controls) {
+      const value = answers[control.name] ?? ''
+      if (isTickOrRadio(control))
+        control.checked = value === control.value || (value === '' && control.defaultChecked)
+      else if (control instanceof HTMLSelectElement) this.#choose(control, value)
+      else if (control.value !== value) control.value = value
+    }
+  }
+
+  /** Shows what a situation asks, and nothing that it does not. */
+  ask(material: Material | undefined, answers: Answers): void {
+    const hides: readonly string[] = material?.situation.hides ?? []
+    for (const field of this.form.querySelectorAll<HTMLElement>('[data-question]')) {
+      field.hidden = hides.includes(field.dataset['question'] ?? '')
+    }
+    const questions = material?.situation.questions ?? []
+    partOf(this.#island, '[data-details]', HTMLElement).hidden = questions.length === 0
+    partOf(this.#island, '[data-questions]', HTMLElement).replaceChildren(
+      ...questions.map((each) => this.#field(each)),
+    )
+    this.#offerAsks(material, answers)
+  }
+
+  /** Says next to the amount when it cannot be read. */
+  checkAmount(answers: Answers): void {
+    const typed = answers['amount'] ?? ''
+    const isUnread = typed.trim() !== '' && parseAmount(typed) === undefined
+    const input = partOf(this.form, '[name=amount]', HTMLInputElement)
+    partOf(this.form, '[data-error=amount]', HTMLElement).hidden = !isUnread
+    input.setAttribute('aria-describedby', isUnread ? 'q-amount-error q-amount-hint' : 'q-amount-hint')
+    if (isUnread) input.setAttribute('aria-invalid', 'true')
+    else input.removeAttribute('aria-invalid')
+  }
+
+  /** The visible name of a question's control. */
+  labelOf(question: string): string {
+    const label = this.form.querySelector(`label[for="q-${question}"]`)
+    return label?.textContent.trim() ?? question
+  }
+
+  #choose(select: HTMLSelectElement, value: string): void {
+    const offered = [...select.options].some((option) => option.value === value)
+    select.value = offered ? value : (select.options[0]?.value ?? '')
+  }
+
+  #offerAsks(material: Material | undefined, answers: Answers): void {
+    const select = partOf(this.form, '[name=ask]', HTMLSelectElement)
+    if (!material) return
+    const asks = material.situation.asks.map((id) => material.shared.asks.find((ask) => ask.id === id))
+    const options = asks
+      .filter((ask) => ask !== undefined)
+      .map(({ id, label }) => new Option(label[this.#locale], id))
+    select.replaceChildren(...options)
+    select.value = askOf(answers, material) ?? ''
+  }
+
+  #field({ id, kind, label, hint, options }: Question): Node {
+    const template = partOf(this.#island, `template[data-kind=${kind}]`, HTMLTemplateElement)
+    const field = template.content.firstElementChild?.cloneNode(true) as HTMLElement // A template of MessageBuilder.astro.
+    const control =
+      kind === 'choice'
+        ? partOf(field, 'select', HTMLSelectElement)
+        : partOf(field, 'input', HTMLInputElement)
+    control.id = `q-${id}`
+    control.name = id
+    const words = partOf(field, kind === 'tick' ? 'span' : 'label', HTMLElement)
+    words.textContent = label[this.#locale] ?? ''
+    if (words instanceof HTMLLabelElement) words.htmlFor = control.id
+    if (control instanceof HTMLSelectElement) {
+      control.append(
+        ...(options ?? []).map(({ value, label: name }) => new Option(name[this.#locale], value)),
+      )
+    }
+    const help = partOf(field, '.hint', HTMLElement)
+    if (!hint) {
+      help.remove()
+      return field
+    }
+    help.id = `${control.id}-hint`
+    help.textContent = hint[this.#locale] ?? ''
+    control.setAttribute('aria-describedby', help.id)
+    return field
+  }
+}

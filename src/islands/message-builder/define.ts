@@ -1,0 +1,3 @@
+import { MessageBuilder } from './message-builder.ts'
+
+customElements.define('message-builder', MessageBuilder)

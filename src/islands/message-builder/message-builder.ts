@@ -1,0 +1,204 @@
+import type { Draft } from '../../domain/draft/draft.ts'
+import { emptyDraft } from '../../domain/draft/draft.ts'
+import type { Answers } from '../../domain/message/answers.ts'
+import { composeMessage, type Piece } from '../../domain/message/compose.ts'
+import { findGaps } from '../../domain/message/findings.ts'
+import {
+  type Material,
+  type MessageLanguage,
+  messageLanguages,
+  tones,
+} from '../../domain/message/material.ts'
+import { announce } from '../../platform/announce.ts'
+import { downloadText } from '../../platform/download.ts'
+import { partOf } from '../../platform/island-error.ts'
+import { AnswerForm } from './answer-form.ts'
+import { DraftKeeper } from './draft-keeper.ts'
+import { MaterialSource } from './material-source.ts'
+import { MessageCopier } from './message-copier.ts'
+import { MessageView } from './message-view.ts'
+import { type BuilderWords, decodeWords } from './words.ts'
+
+/** Turns the answers of its form into a message as the reader types; keeps them on the device, and nowhere else. */
+export class MessageBuilder extends HTMLElement {
+  #listeners: AbortController | undefined
+  #draft: Draft = emptyDraft
+  #erased: Draft | undefined
+  #material: Material | undefined
+  #pieces: readonly Piece[] = []
+  #parts: Parts | undefined
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController()
+    const { signal } = this.#listeners
+    this.#parts = partsOf(this)
+    const kept = this.#parts.keeper.open()
+    this.#draft = {
+      ...kept,
+      answers: { ...kept.answers, ...this.#parts.form.typedSoFar(), ...this.#fromAddress() },
+    }
+    this.addEventListener('input', (event) => this.#onInput(event), { signal })
+    this.addEventListener('click', (event) => this.#onClick(event), { signal })
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal })
+    this.#showAll()
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort()
+  }
+
+  get #answers(): Answers {
+    return this.#draft.answers
+  }
+
+  /** A link can choose the situation and the tone; it never carries text. */
+  #fromAddress(): Answers {
+    const asked = new URLSearchParams(location.search)
+    const situations = partOf(this, '[name=situation]', HTMLSelectElement)
+    const situation = [...situations.options].find(
+      ({ value }) => value !== '' && value === asked.get('situation'),
+    )
+    const tone = tones.find((each) => each === asked.get('tone'))
+    return { ...(situation && { situation: situation.value }), ...(tone && { tone }) }
+  }
+
+  #onInput(event: Event): void {
+    if (event.target instanceof HTMLInputElement && event.target.name === 'doNotKeep') {
+      this.#save({ ...this.#draft, keep: !event.target.checked })
+      return
+    }
+    const changed = this.#parts?.form.answerOf(event)
+    if (!changed) return
+    const [question, value] = changed
+    this.#save({ ...this.#draft, answers: { ...this.#answers, [question]: value } })
+    this.#forgetErased()
+    if (question === 'situation') void this.#changeSituation()
+    else this.#showMessage()
+  }
+
+  #onClick({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (!button || !this.#parts) return
+    const { copier, keeper } = this.#parts
+    const { copyMessage, copyPiece } = button.dataset
+    if (isLanguage(copyMessage)) void copier.copyMessage(button, copyMessage, this.#pieces)
+    if (isLanguage(copyPiece)) void copier.copyPiece(button, copyPiece, this.#pieces)
+    if (button.matches('[data-retry]')) void this.#changeSituation()
+    if (button.matches('[data-erase]')) this.#erase()
+    if (button.matches('[data-undo]')) this.#undo()
+    if (button.matches('[data-download]')) downloadText('reclamo-gentile.json', keeper.aside ?? '')
+  }
+
+  #save(draft: Draft): void {
+    this.#draft = draft
+    this.#parts?.keeper.save(draft)
+    this.#showKeeping()
+  }
+
+  #erase(): void {
+    this.#erased = this.#draft
+    this.#save({ ...this.#draft, answers: {} })
+    partOf(this, '[data-undo]', HTMLElement).hidden = false
+    announce(partOf(this, '[data-erase-status]', HTMLElement), this.#parts?.words.erased ?? '')
+    this.#showAll()
+  }
+
+  #undo(): void {
+    if (!this.#erased) return
+    this.#save(this.#erased)
+    this.#forgetErased()
+    this.#showAll()
+    partOf(this, '[data-erase]', HTMLElement).focus()
+  }
+
+  #forgetErased(): void {
+    this.#erased = undefined
+    partOf(this, '[data-undo]', HTMLElement).hidden = true
+    partOf(this, '[data-erase-status]', HTMLElement).textContent = ''
+  }
+
+  #showAll(): void {
+    this.#parts?.form.show(this.#answers)
+    partOf(this, '[name=doNotKeep]', HTMLInputElement).checked = !this.#draft.keep
+    this.#showKeeping()
+    void this.#changeSituation()
+  }
+
+  #showKeeping(): void {
+    if (!this.#parts) return
+    const { keeper, words } = this.#parts
+    const state = keeper.isRefused ? 'refused' : this.#draft.keep ? 'kept' : 'notKept'
+    partOf(this, '[data-keep-status]', HTMLElement).textContent = words.keep[state]
+    partOf(this, '[data-aside]', HTMLElement).hidden = keeper.aside === undefined
+  }
+
+  async #changeSituation(): Promise<void> {
+    if (!this.#parts) return
+    const { form, source, view } = this.#parts
+    const situation = this.#answers['situation'] ?? ''
+    this.#material = undefined
+    if (situation === '') {
+      form.ask(undefined, this.#answers)
+      view.showState('empty')
+      return
+    }
+    view.showState('loading')
+    try {
+      const material = await source.get(situation)
+      // Another situation may have been chosen meanwhile; its own answer will come.
+      if (situation !== this.#answers['situation']) return
+      this.#material = material
+      form.ask(material, this.#answers)
+      form.show(this.#answers)
+      view.showState('message')
+      this.#showMessage()
+    } catch {
+      if (situation === this.#answers['situation']) view.showState('failed')
+    }
+  }
+
+  #showMessage(): void {
+    if (!this.#parts) return
+    const { copier, form, view } = this.#parts
+    const shop = partOf(this, '[name=shop]', HTMLSelectElement).value
+    copier.showShop(shop)
+    form.checkAmount(this.#answers)
+    if (!this.#material) return
+    const answers = this.#withCurrency(shop)
+    this.#pieces = composeMessage(answers, this.#material)
+    view.showMessage(this.#pieces)
+    view.showFindings(findGaps(answers, this.#material), (question) => form.labelOf(question))
+  }
+
+  /** The currency of the shop, unless the reader chose another one. */
+  #withCurrency(shop: string): Answers {
+    const currencies = JSON.parse(this.dataset['currencies'] ?? '{}') as Record<string, string> // Written by the server.
+    const currency = this.#answers['amountCurrency'] || currencies[shop] || 'EUR'
+    partOf(this, '[name=amountCurrency]', HTMLSelectElement).value = currency
+    return { ...this.#answers, amountCurrency: currency }
+  }
+}
+
+interface Parts {
+  readonly words: BuilderWords
+  readonly form: AnswerForm
+  readonly view: MessageView
+  readonly copier: MessageCopier
+  readonly source: MaterialSource
+  readonly keeper: DraftKeeper
+}
+
+const partsOf = (island: HTMLElement): Parts => {
+  const words = decodeWords(island)
+  return {
+    words,
+    form: new AnswerForm(island),
+    view: new MessageView(island, words),
+    copier: new MessageCopier(island, words),
+    source: new MaterialSource(island.dataset['material'] ?? ''),
+    keeper: new DraftKeeper(),
+  }
+}
+
+const isLanguage = (text: string | undefined): text is MessageLanguage =>
+  messageLanguages.some((language) => language === text)

@@ -1,0 +1,3 @@
+import { PhraseFilter } from './phrase-filter.ts'
+
+customElements.define('phrase-filter', PhraseFilter)

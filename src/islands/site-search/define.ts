@@ -1,0 +1,3 @@
+import { SiteSearch } from './site-search.ts'
+
+customElements.define('site-search', SiteSearch)

@@ -1,0 +1,195 @@
+import { excerptParts, normaliseQuery } from '../../domain/search/query.ts'
+import { partOf } from '../../platform/island-error.ts'
+import { type Found, SearchEngine } from './engine.ts'
+
+/** The words that the view needs; the server writes them into `data-words`. */
+interface Words {
+  readonly count: { readonly one: string; readonly other: string }
+  readonly none: string
+  readonly loading: string
+  readonly unavailable: string
+  readonly kinds: Readonly<Record<string, string>>
+}
+
+/** Between a key and its search: shorter than people notice, longer than the pause within a word. */
+const typingPause = 90
+
+/** After this long without a key, the count is said to screen readers and the address takes the query. */
+const restPause = 700
+
+/** A search that takes longer than this says that it is at work. */
+const patience = 300
+
+/** Shows results as the reader types, in a panel below the box or on the search page. */
+export class SearchView {
+  readonly #island: HTMLElement
+  readonly #signal: AbortSignal
+  readonly #engine: SearchEngine
+  readonly #words: Words
+  readonly #input: HTMLInputElement
+  readonly #panel: HTMLElement
+  readonly #status: HTMLElement
+  readonly #region: HTMLElement
+  readonly #list: HTMLElement
+  readonly #help: HTMLElement
+  #latest = 0
+  #typing = 0
+  #resting = 0
+
+  constructor(island: HTMLElement, signal: AbortSignal) {
+    this.#island = island
+    this.#signal = signal
+    this.#engine = new SearchEngine(island.dataset['bundle'] ?? '')
+    this.#words = JSON.parse(island.dataset['words'] ?? '{}') as Words // Written by SiteSearch.astro, typed there.
+    this.#input = partOf(island, 'input', HTMLInputElement)
+    this.#panel = partOf(island, '[data-panel]', HTMLElement)
+    this.#status = partOf(island, '[data-status]', HTMLElement)
+    this.#region = partOf(island, '[data-results]', HTMLElement)
+    this.#list = partOf(island, '[data-results] ul', HTMLElement)
+    this.#help = partOf(island, '[data-help]', HTMLElement)
+  }
+
+  get #isPage(): boolean {
+    return this.#island.hasAttribute('data-page')
+  }
+
+  start(): void {
+    const options = { signal: this.#signal }
+    this.#engine.warmUp()
+    this.#input.addEventListener('input', () => this.#schedule(), options)
+    this.#island.addEventListener('keydown', (event) => this.#onKey(event), options)
+    if (!this.#isPage) {
+      this.#input.addEventListener('focus', () => this.#schedule(), options)
+      document.addEventListener('pointerdown', ({ target }) => this.#leave(target), options)
+      this.#island.addEventListener(
+        'focusout',
+        ({ relatedTarget }) => relatedTarget && this.#leave(relatedTarget),
+        options,
+      )
+    } else {
+      const asked = new URLSearchParams(location.search).get('q')
+      if (asked && !this.#input.value) this.#input.value = asked
+      this.#island.addEventListener('submit', (event) => this.#onSubmit(event), options)
+    }
+    this.#schedule()
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault()
+    this.#keepInAddress()
+    void this.#run()
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#typing)
+    clearTimeout(this.#resting)
+    this.#typing = window.setTimeout(() => void this.#run(), typingPause)
+  }
+
+  async #run(): Promise<void> {
+    const query = normaliseQuery(this.#input.value)
+    const turn = ++this.#latest
+    if (query === '') {
+      this.#panel.hidden = true
+      this.#show([])
+      if (this.#isPage) this.#keepInAddress()
+      return
+    }
+    const slow = setTimeout(() => this.#say(this.#words.loading), patience)
+    try {
+      const found = await this.#engine.search(query)
+      if (turn === this.#latest) this.#showAnswer(query, found)
+    } catch {
+      if (turn === this.#latest) this.#showFailure()
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+
+  #showAnswer(query: string, found: readonly Found[]): void {
+    this.#panel.hidden = false
+    this.#show(found)
+    this.#help.hidden = found.length > 0
+    const { count, none } = this.#words
+    const form = found.length === 1 ? count.one : count.other
+    const words = (found.length === 0 ? none : form)
+      .replace('{n}', String(found.length))
+      .replace('{query}', query)
+    if (found.length === 0) this.#say('')
+    clearTimeout(this.#resting)
+    this.#resting = window.setTimeout(() => {
+      this.#say(words)
+      if (this.#isPage) this.#keepInAddress()
+    }, restPause)
+    const all = this.#island.querySelector<HTMLAnchorElement>('[data-all]')
+    if (all) all.search = new URLSearchParams({ q: query }).toString()
+  }
+
+  #showFailure(): void {
+    this.#panel.hidden = false
+    this.#show([])
+    this.#help.hidden = true
+    this.#say(this.#words.unavailable)
+  }
+
+  #show(found: readonly Found[]): void {
+    this.#region.hidden = found.length === 0
+    this.#list.replaceChildren(...found.map((each) => this.#item(each)))
+  }
+
+  #item({ url, title, kind, excerpt }: Found): HTMLElement {
+    const item = document.createElement('li')
+    const link = document.createElement('a')
+    link.href = url
+    link.textContent = title
+    const label = document.createElement('span')
+    label.className = 'kind'
+    label.textContent = this.#words.kinds[kind] ?? ''
+    const text = document.createElement('p')
+    text.append(
+      ...excerptParts(excerpt).map(({ text: words, isMatch }) => {
+        if (!isMatch) return words
+        const mark = document.createElement('mark')
+        mark.textContent = words
+        return mark
+      }),
+    )
+    item.append(label, link, text)
+    return item
+  }
+
+  #say(words: string): void {
+    this.#panel.hidden = false
+    if (this.#status.textContent !== words) this.#status.textContent = words
+  }
+
+  /** The query stands in the address of the search page, so that it can be shared and the back button finds it. */
+  #keepInAddress(): void {
+    const url = new URL(location.href)
+    const query = normaliseQuery(this.#input.value)
+    if (query) url.searchParams.set('q', query)
+    else url.searchParams.delete('q')
+    if (url.href !== location.href) history.replaceState(history.state, '', url)
+  }
+
+  #leave(target: EventTarget | null): void {
+    if (target instanceof Node && this.#island.contains(target)) return
+    this.#panel.hidden = true
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return
+    if (event.key === 'Escape' && !this.#isPage && !this.#panel.hidden) {
+      event.preventDefault()
+      this.#panel.hidden = true
+      this.#input.focus()
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const stops: readonly (Element | null)[] = [this.#input, ...this.#list.querySelectorAll('a')]
+    const at = stops.indexOf(document.activeElement)
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
+    if (at < 0 || !(next instanceof HTMLElement)) return
+    event.preventDefault()
+    next.focus()
+  }
+}

@@ -1,0 +1,29 @@
+/** Text under one key on the reader's device. Storage may be refused or full: every call says whether it worked. */
+export interface TextStore {
+  /** Gives what is stored; nothing where there is nothing or storage is refused. */
+  readonly read: () => string | undefined
+  readonly write: (text: string) => boolean
+  readonly remove: () => boolean
+}
+
+const attempt = (act: () => void): boolean => {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Opens the device's lasting storage under a key. */
+export const deviceStore = (key: string): TextStore => ({
+  read: () => {
+    try {
+      return localStorage.getItem(key) ?? undefined
+    } catch {
+      return undefined
+    }
+  },
+  write: (text) => attempt(() => localStorage.setItem(key, text)),
+  remove: () => attempt(() => localStorage.removeItem(key)),
+})

@@ -1,3 +1,4 @@
+import { glob, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HTMLElement } from 'node-html-parser'
 import { close, createIndex } from 'pagefind'
@@ -30,6 +31,10 @@ const textOf = (element: HTMLElement): string => {
     .trim()
 }
 
+/** A phrase has no title but its own words in the page's language. */
+const titleOf = (element: HTMLElement, language: string): string =>
+  element.querySelector(`[data-text][lang=${language}]`)?.text.trim() ?? ''
+
 /** Lists what a page lets readers find. */
 export const recordsOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>): readonly SearchRecord[] => {
   const language = root.querySelector('html')?.getAttribute('lang') ?? ''
@@ -37,9 +42,15 @@ export const recordsOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>)
     address: element.rawTagName === 'main' ? address : `${address}#${element.id}`,
     language,
     kind: element.getAttribute('data-search') ?? '',
-    title: element.getAttribute('data-search-title') ?? '',
+    title: element.getAttribute('data-search-title') ?? titleOf(element, language),
     content: textOf(element),
   }))
+}
+
+/** Takes away Pagefind's own interfaces: ours talks to the engine alone. */
+const removeInterfaces = async (folder: string): Promise<void> => {
+  for await (const name of glob('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: folder }))
+    await rm(join(folder, name))
 }
 
 export interface IndexReport {
@@ -70,7 +81,9 @@ export const writeSearchIndex = async (folder: string, base: string): Promise<re
       })
       if (added.errors.length > 0) throw new Error(`${address} cannot be indexed: ${added.errors.join(', ')}`)
     }
-    await index.writeFiles({ outputPath: join(folder, 'search', language) })
+    const outputPath = join(folder, 'search', language)
+    await index.writeFiles({ outputPath })
+    await removeInterfaces(outputPath)
     reports.push({ language, records: own.length })
   }
   await close()

@@ -51,12 +51,11 @@ export class CopyText extends HTMLElement {
   }
 
   #praise(button: HTMLButtonElement, done: string): void {
-    const label = button.querySelector('span') ?? button
-    button.dataset['label'] ??= label.textContent
-    label.textContent = done
+    button.dataset['label'] ??= button.textContent
+    button.textContent = done
     button.dataset['state'] = 'done'
     setTimeout(() => {
-      label.textContent = button.dataset['label'] ?? ''
+      button.textContent = button.dataset['label'] ?? ''
       delete button.dataset['state']
     }, praise)
   }

@@ -39,4 +39,15 @@ export class DraftKeeper {
   save(draft: Draft): void {
     this.#refused = !this.#store.write(encodeDraft(draft))
   }
+
+  /** Erases everything from the device, also what was set aside, and gives what is needed to take that back. */
+  erase(draft: Draft): () => void {
+    const aside = this.aside
+    this.#aside.remove()
+    this.save({ ...draft, answers: {} })
+    return () => {
+      if (aside !== undefined) this.#aside.write(aside)
+      this.save(draft)
+    }
+  }
 }

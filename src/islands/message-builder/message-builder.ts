@@ -23,7 +23,7 @@ import { type BuilderWords, decodeWords } from './words.ts'
 export class MessageBuilder extends HTMLElement {
   #listeners: AbortController | undefined
   #draft: Draft = emptyDraft
-  #erased: Draft | undefined
+  #restore: (() => void) | undefined
   #material: Material | undefined
   #pieces: readonly Piece[] = []
   #parts: Parts | undefined
@@ -96,23 +96,28 @@ export class MessageBuilder extends HTMLElement {
   }
 
   #erase(): void {
-    this.#erased = this.#draft
-    this.#save({ ...this.#draft, answers: {} })
+    if (!this.#parts) return
+    const before = this.#draft
+    const restore = this.#parts.keeper.erase(before)
+    this.#draft = { ...before, answers: {} }
+    this.#restore = () => {
+      restore()
+      this.#draft = before
+    }
     partOf(this, '[data-undo]', HTMLElement).hidden = false
-    announce(partOf(this, '[data-erase-status]', HTMLElement), this.#parts?.words.erased ?? '')
+    announce(partOf(this, '[data-erase-status]', HTMLElement), this.#parts.words.erased)
     this.#showAll()
   }
 
   #undo(): void {
-    if (!this.#erased) return
-    this.#save(this.#erased)
+    this.#restore?.()
     this.#forgetErased()
     this.#showAll()
     partOf(this, '[data-erase]', HTMLElement).focus()
   }
 
   #forgetErased(): void {
-    this.#erased = undefined
+    this.#restore = undefined
     partOf(this, '[data-undo]', HTMLElement).hidden = true
     partOf(this, '[data-erase-status]', HTMLElement).textContent = ''
   }

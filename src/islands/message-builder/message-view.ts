@@ -18,7 +18,7 @@ export class MessageView {
   showState(state: 'empty' | 'loading' | 'failed' | 'message'): void {
     this.#part('[data-empty]').hidden = state !== 'empty'
     this.#part('[data-loading]').hidden = state !== 'loading'
-    for (const part of ['[data-output]', '[data-copy-all]', '[data-findings]', '[data-bot]']) {
+    for (const part of ['[data-output]', '[data-copy-all]', '[data-findings]', '[data-bot]', '[data-dock]']) {
       this.#part(part).hidden = state !== 'message'
     }
     if (state !== 'message') this.#part('[data-after]').hidden = true

@@ -1,6 +1,7 @@
-import { excerptParts, normaliseQuery } from '../../domain/search/query.ts'
+import { excerptParts, normaliseQuery, queryIn } from '../../domain/search/query.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { type Found, SearchEngine } from './engine.ts'
+import './panel.css'
 
 /** The words that the view needs; the server writes them into `data-words`. */
 interface Words {
@@ -60,6 +61,7 @@ export class SearchView {
     this.#island.addEventListener('keydown', (event) => this.#onKey(event), options)
     if (!this.#isPage) {
       this.#input.addEventListener('focus', () => this.#schedule(), options)
+      this.#island.addEventListener('submit', (event) => this.#goToPage(event), options)
       document.addEventListener('pointerdown', ({ target }) => this.#leave(target), options)
       this.#island.addEventListener(
         'focusout',
@@ -67,11 +69,19 @@ export class SearchView {
         options,
       )
     } else {
-      const asked = new URLSearchParams(location.search).get('q')
+      const asked = queryIn(location)
       if (asked && !this.#input.value) this.#input.value = asked
       this.#island.addEventListener('submit', (event) => this.#onSubmit(event), options)
     }
     this.#schedule()
+  }
+
+  /** Behind the hash, the words reach the search page without reaching its host. */
+  #goToPage(event: SubmitEvent): void {
+    const query = normaliseQuery(this.#input.value)
+    if (!query || !(event.target instanceof HTMLFormElement)) return
+    event.preventDefault()
+    location.assign(`${event.target.action}#${new URLSearchParams({ q: query })}`)
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -122,7 +132,7 @@ export class SearchView {
       if (this.#isPage) this.#keepInAddress()
     }, restPause)
     const all = this.#island.querySelector<HTMLAnchorElement>('[data-all]')
-    if (all) all.search = new URLSearchParams({ q: query }).toString()
+    if (all) all.hash = new URLSearchParams({ q: query }).toString()
   }
 
   #showFailure(): void {
@@ -166,6 +176,7 @@ export class SearchView {
   /** The query stands in the address of the search page, so that it can be shared and the back button finds it. */
   #keepInAddress(): void {
     const url = new URL(location.href)
+    url.hash = ''
     const query = normaliseQuery(this.#input.value)
     if (query) url.searchParams.set('q', query)
     else url.searchParams.delete('q')

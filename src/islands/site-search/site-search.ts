@@ -1,3 +1,5 @@
+import { queryIn } from '../../domain/search/query.ts'
+
 /**
  * Waits for the reader to want to search: nothing of the search is loaded before the box has focus, or before the search
  * page is opened with a query in its address.
@@ -12,7 +14,7 @@ export class SiteSearch extends HTMLElement {
       const { SearchView } = await import('./search-view.ts')
       if (!signal.aborted) new SearchView(this, signal).start()
     }
-    if (this.hasAttribute('data-page') && new URLSearchParams(location.search).get('q')) void start()
+    if (this.hasAttribute('data-page') && queryIn(location)) void start()
     else this.addEventListener('focusin', () => void start(), { signal, once: true })
   }
 

@@ -1,0 +1,38 @@
+import { messageSchema, sharedMessageSchema } from '../../src/collections/schemas/message.ts'
+import type { Answers } from '../../src/domain/message/answers.ts'
+import type { Material, Question } from '../../src/domain/message/material.ts'
+import { filesLike, readYaml } from './project.ts'
+
+const shared = sharedMessageSchema.parse(readYaml('content/messages/shared.yaml'))
+
+/** The sentences that readers really get, one material a situation. */
+export const materials: readonly Material[] = filesLike('content/messages/*.yaml')
+  .filter((path) => !path.endsWith('/shared.yaml'))
+  .map((path) => ({ shared, situation: messageSchema.parse(readYaml(path)) }))
+
+/** Gives the sentences of one situation. */
+export const materialOf = (id: string): Material => {
+  const material = materials.find(({ situation }) => situation.id === id)
+  if (!material) throw new Error(`content/messages/${id}.yaml is missing.`)
+  return material
+}
+
+const ordinaryAnswer = ({ kind, options }: Question): string => {
+  if (kind === 'date') return '2026-11-08'
+  if (kind === 'tick') return 'yes'
+  if (kind === 'choice') return options?.[0]?.value ?? ''
+  return 'AB123456789IT'
+}
+
+/** What a reader with an ordinary case answers, each question included. */
+export const ordinaryAnswers = ({ situation }: Material, changes: Answers = {}): Answers => ({
+  situation: situation.id,
+  orderNumber: '404-1234567-7654321',
+  item: 'Lampada da tavolo in vetro',
+  orderDate: '2026-10-28',
+  amount: '39,90',
+  amountCurrency: 'EUR',
+  answerBy: '2026-11-20',
+  ...Object.fromEntries(situation.questions.map((question) => [question.id, ordinaryAnswer(question)])),
+  ...changes,
+})

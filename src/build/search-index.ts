@@ -12,15 +12,18 @@ export interface SearchRecord {
   readonly kind: string
   readonly title: string
   readonly content: string
+  /** A phrase's words in the other language: found by the search, but no part of the excerpt. */
+  readonly twin: string
 }
 
 /** What is no text of the page itself: sources, controls, signs for the eye. */
 const noise =
-  'nav, details.sources, button, select, script, template, form, [aria-hidden=true], .hidden-text, [role=status]'
+  'nav, details.sources, button, select, script, template, form, [aria-hidden=true], .hidden-text, .self-link, [role=status]'
 
-const textOf = (element: HTMLElement): string => {
+const textOf = (element: HTMLElement, language: string): string => {
   const copy = element.clone() as HTMLElement // clone() is typed as the wider Node.
-  for (const part of copy.querySelectorAll(`${noise}, [data-search]`)) part.replaceWith(' ')
+  const left = `${noise}, [data-search], [data-text]:not([lang=${language}])`
+  for (const part of copy.querySelectorAll(left)) part.replaceWith(' ')
   return copy.innerHTML
     .replace(/<\/?(?:p|li|h[1-6]|div|section|td)\b[^>]*>/g, ' ')
     .replace(/<[^>]+>/g, '')
@@ -35,6 +38,9 @@ const textOf = (element: HTMLElement): string => {
 const titleOf = (element: HTMLElement, language: string): string =>
   element.querySelector(`[data-text][lang=${language}]`)?.text.trim() ?? ''
 
+const twinOf = (element: HTMLElement, language: string): string =>
+  element.querySelector(`[data-text]:not([lang=${language}])`)?.text.trim() ?? ''
+
 /** Lists what a page lets readers find. */
 export const recordsOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>): readonly SearchRecord[] => {
   const language = root.querySelector('html')?.getAttribute('lang') ?? ''
@@ -43,7 +49,8 @@ export const recordsOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>)
     language,
     kind: element.getAttribute('data-search') ?? '',
     title: element.getAttribute('data-search-title') ?? titleOf(element, language),
-    content: textOf(element),
+    content: textOf(element, language),
+    twin: element.getAttribute('data-search') === 'phrase' ? twinOf(element, language) : '',
   }))
 }
 
@@ -71,13 +78,13 @@ export const writeSearchIndex = async (folder: string, base: string): Promise<re
     const own = records.filter((record) => record.language === language)
     const { index, errors } = await createIndex({ forceLanguage: language })
     if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`)
-    for (const { address, kind, title, content } of own) {
+    for (const { address, kind, title, content, twin } of own) {
       const added = await index.addCustomRecord({
         url: base + address,
         // The title stands in the text too, so that its words count and show in the excerpt.
         content: content.startsWith(title) ? content : `${title}. ${content}`,
         language,
-        meta: { title, kind },
+        meta: { title, kind, ...(twin && { twin }) },
       })
       if (added.errors.length > 0) throw new Error(`${address} cannot be indexed: ${added.errors.join(', ')}`)
     }

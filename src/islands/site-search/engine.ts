@@ -5,11 +5,16 @@ export interface Found {
   readonly kind: string
   /** Escaped text with the matches in `<mark>`. */
   readonly excerpt: string
+  /** A phrase in its other language; empty for all else. */
+  readonly twin: string
 }
 
 /** The part of Pagefind's module that is used. */
 interface PagefindModule {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>
+  readonly options: (options: {
+    readonly excerptLength: number
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> }
+  }) => Promise<void>
   readonly search: (query: string) => Promise<{
     readonly results: readonly {
       readonly data: () => Promise<{
@@ -26,6 +31,9 @@ const excerptLength = 18
 
 /** How many results are shown; more would not be read. */
 const mostResults = 12
+
+/** Words of a title weigh most; the name of a kind is not for searching. */
+const metaWeights = { title: 5, twin: 1, kind: 0 } as const
 
 /** Loads the search engine of one language and searches with it. */
 export class SearchEngine {
@@ -56,6 +64,7 @@ export class SearchEngine {
       excerpt,
       title: meta['title'] ?? '',
       kind: meta['kind'] ?? '',
+      twin: meta['twin'] ?? '',
     }))
   }
 
@@ -71,7 +80,7 @@ export class SearchEngine {
 
   async #start(): Promise<PagefindModule> {
     const pagefind: PagefindModule = await import(/* @vite-ignore */ `${this.#bundle}pagefind.js`)
-    await pagefind.options({ excerptLength })
+    await pagefind.options({ excerptLength, ranking: { metaWeights } })
     return pagefind
   }
 }

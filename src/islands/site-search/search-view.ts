@@ -147,7 +147,7 @@ export class SearchView {
     this.#list.replaceChildren(...found.map((each) => this.#item(each)))
   }
 
-  #item({ url, title, kind, excerpt }: Found): HTMLElement {
+  #item({ url, title, kind, excerpt, twin }: Found): HTMLElement {
     const item = document.createElement('li')
     const link = document.createElement('a')
     link.href = url
@@ -164,8 +164,18 @@ export class SearchView {
         return mark
       }),
     )
-    item.append(label, link, text)
+    item.append(label, link)
+    if (twin) item.append(this.#twin(twin))
+    else item.append(text)
     return item
+  }
+
+  /** A phrase shows its other language instead of an excerpt: its title is all of it. */
+  #twin(words: string): HTMLElement {
+    const text = document.createElement('p')
+    text.lang = document.documentElement.lang === 'it' ? 'en' : 'it'
+    text.textContent = words
+    return text
   }
 
   #say(words: string): void {

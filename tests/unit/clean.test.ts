@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { cleanLine, cleanText } from '../../src/domain/text/clean.ts'
+
+const anything = fc.string({ unit: 'binary', maxLength: 60 })
+
+test('marks that reorder or hide text are taken out of it', () => {
+  assert.equal(cleanText('404\u202E7654321\u200B-1\u00AD'), '4047654321-1')
+})
+
+test('what the reader wrote otherwise stands as it is, lines and accents included', () => {
+  assert.equal(cleanText('  Perché?\nÈ «rotto»… 👨‍👩‍👧  '), 'Perché?\nÈ «rotto»… 👨‍👩‍👧')
+})
+
+test('a value that stands inside a sentence has one line', () => {
+  assert.equal(cleanLine(' Lampada\n\tda   tavolo '), 'Lampada da tavolo')
+  fc.assert(fc.property(anything, (text) => !/[\n\t]| {2}/.test(cleanLine(text))))
+})
+
+test('cleaning twice changes nothing more', () => {
+  fc.assert(fc.property(anything, (text) => cleanText(cleanText(text)) === cleanText(text)))
+  fc.assert(fc.property(anything, (text) => cleanLine(cleanLine(text)) === cleanLine(text)))
+})
+
+test('ordinary letters are never lost', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[\p{L}\p{N}.,;:!?'"«»-]{1,40}$/u), (text) => {
+      assert.equal(cleanText(text), text)
+    }),
+  )
+})

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseAmount, writeMoney } from '../../src/domain/text/money.ts'
+
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
+
+for (const [typed, amount] of [
+  ['39,90', 39.9],
+  ['39.90', 39.9],
+  ['39,9', 39.9],
+  ['40', 40],
+  ['€ 40', 40],
+  ['40 €', 40],
+  ['40 EUR', 40],
+  ['$1,234.50', 1234.5],
+  ['1.234,50', 1234.5],
+  ["1'234.50", 1234.5],
+  ['1 234,50', 1234.5],
+  ['1.234', 1234],
+  ['39,901', 39_901],
+  ['999999', 999_999],
+] as const) {
+  test(`«${typed}» is read as ${amount}`, () => {
+    assert.equal(parseAmount(typed), amount)
+  })
+}
+
+for (const typed of ['', 'molto', '0', '0,00', '-5', '1..2', '12e3', 'Infinity', '٣٩']) {
+  test(`«${typed}» is no amount`, () => {
+    assert.equal(parseAmount(typed), undefined)
+  })
+}
+
+test('an amount follows the customs of the sentence, not of the page', () => {
+  const money = { amount: 39.9, currency: 'EUR' } as const
+  assert.equal(plain(writeMoney(money, 'it')), '39,90 €')
+  assert.equal(writeMoney(money, 'en'), '€39.90')
+})
+
+test('thousands are grouped the same way whatever the size', () => {
+  assert.equal(plain(writeMoney({ amount: 1234.5, currency: 'EUR' }, 'it')), '1.234,50 €')
+  assert.equal(plain(writeMoney({ amount: 12_345.5, currency: 'EUR' }, 'it')), '12.345,50 €')
+  assert.equal(writeMoney({ amount: 1234.5, currency: 'GBP' }, 'en'), '£1,234.50')
+})
+
+test('an amount that was written by the site can be typed back', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99_999_999 }),
+      fc.constantFrom('EUR' as const, 'GBP' as const),
+      fc.constantFrom('it' as const, 'en' as const),
+      (cents, currency, language) => {
+        assert.equal(parseAmount(writeMoney({ amount: cents / 100, currency }, language)), cents / 100)
+      },
+    ),
+  )
+})
+
+test('no text makes the reading of an amount fail, and what is read is a positive number', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,\' €$EURx-') }), (text) => {
+      const amount = parseAmount(text)
+      return amount === undefined || (amount > 0 && Number.isFinite(amount))
+    }),
+  )
+})

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { excerptParts, longestQuery, normaliseQuery } from '../../src/domain/search/query.ts'
+
+const anything = fc.string({ unit: 'binary', maxLength: 300 })
+
+test('what cannot be seen does not change a search', () => {
+  for (const typed of ['rim\u200Bborso', 'rimborso\u202E', '  rimborso ', '\uFEFFrimborso', 'rimborso\u0000']) {
+    assert.equal(normaliseQuery(typed).replaceAll(' ', ''), 'rimborso')
+  }
+})
+
+test('one letter has one form, however it was typed', () => {
+  assert.equal(normaliseQuery('qualita\u0300'), 'qualità')
+  assert.equal(normaliseQuery('ｒｅｆｕｎｄ'), 'refund')
+})
+
+test('a pasted novel is cut to a query', () => {
+  assert.equal(normaliseQuery('a'.repeat(5000)).length, longestQuery)
+})
+
+test('any text makes a query of single spaces without controls', () => {
+  fc.assert(fc.property(anything, (typed) => !/\p{Cc}|\p{Cf}| {2}|^ | $/u.test(normaliseQuery(typed))))
+})
+
+test('a query cut in the middle of a sign can still stand in an address', () => {
+  const query = normaliseQuery(`${'a'.repeat(longestQuery - 1)}😀`)
+  assert.doesNotThrow(() => encodeURIComponent(query))
+})
+
+test('an excerpt keeps all its words and knows which ones match', () => {
+  assert.deepEqual(excerptParts('il <mark>rimborso</mark> &amp; il <mark>reso</mark>'), [
+    { text: 'il ', isMatch: false },
+    { text: 'rimborso', isMatch: true },
+    { text: ' & il ', isMatch: false },
+    { text: 'reso', isMatch: true },
+  ])
+})
+
+test('what looked like a tag in the text stays text', () => {
+  assert.deepEqual(excerptParts('&lt;mark&gt;no&lt;/mark&gt; &amp;lt;'), [
+    { text: '<mark>no</mark> &lt;', isMatch: false },
+  ])
+})
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+
+test('any words come back from an excerpt as they were', () => {
+  const words = fc.array(fc.record({ text: fc.string({ minLength: 1 }), isMatch: fc.boolean() }))
+  fc.assert(
+    fc.property(words, (parts) => {
+      const excerpt = parts
+        .map(({ text, isMatch }) => (isMatch ? `<mark>${escaped(text)}</mark>` : escaped(text)))
+        .join('')
+      const read = excerptParts(excerpt)
+      assert.equal(read.map(({ text }) => text).join(''), parts.map(({ text }) => text).join(''))
+      const matches = (each: typeof parts) => each.filter(({ isMatch }) => isMatch).map(({ text }) => text)
+      assert.deepEqual(matches([...read]), matches(parts))
+    }),
+  )
+})

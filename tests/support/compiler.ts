@@ -7,7 +7,7 @@ const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
+  lib: ['lib.esnext.d.ts'],
   types: [],
   strict: true,
   noEmit: true,
@@ -18,9 +18,12 @@ const options: ts.CompilerOptions = {
   noUncheckedIndexedAccess: true,
 }
 
-/** What Astro adds to `import.meta`, so that the tables compile without Astro's own types. */
-const environment = `${root}import-meta.d.ts`
-const environmentText = 'interface ImportMeta { readonly env?: { readonly BASE_URL?: string } }'
+/** What the tables use of Astro and of the browser, so that they compile in a moment, without the types of all of it. */
+const environment = `${root}environment.d.ts`
+const environmentText = `
+interface ImportMeta { readonly env?: { readonly BASE_URL?: string } }
+declare class URL { constructor(path: string, base: URL); readonly href: string }
+`
 
 const libraries = new Map<string, ts.SourceFile | undefined>()
 

@@ -28,7 +28,11 @@ const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =
 const entryGaps = (value: unknown, where: string, locales: readonly string[]): readonly string[] => {
   if (Array.isArray(value)) {
     return value.flatMap((each: unknown, i) =>
-      entryGaps(each, `${where} › ${isMapping(each) && typeof each['id'] === 'string' ? each['id'] : i}`, locales),
+      entryGaps(
+        each,
+        `${where} › ${isMapping(each) && typeof each['id'] === 'string' ? each['id'] : i}`,
+        locales,
+      ),
     )
   }
   if (!isMapping(value)) return []
@@ -54,7 +58,10 @@ const pageGaps = (paths: readonly string[], locales: readonly string[]): readonl
  * Names every place of `content/` where a language of the pages is missing: MDX folders without its file, entries without
  * its words.
  */
-export const languageGaps = (files: readonly ContentFile[], locales: readonly string[]): readonly string[] => [
+export const languageGaps = (
+  files: readonly ContentFile[],
+  locales: readonly string[],
+): readonly string[] => [
   ...pageGaps(
     files.map(({ path }) => path).filter((path) => path.endsWith('.mdx')),
     locales,

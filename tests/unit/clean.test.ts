@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { cleanLine, cleanText } from '../../src/domain/text/clean.ts'
+import { anyText } from '../support/any-text.ts'
 
-const anything = fc.string({ unit: 'binary', maxLength: 60 })
+const anything = anyText(60)
 
 test('marks that reorder or hide text are taken out of it', () => {
   assert.equal(cleanText('404\u202E7654321\u200B-1\u00AD'), '4047654321-1')

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { decodeDraft, emptyDraft, encodeDraft } from '../../src/domain/draft/draft.ts'
+import { anyText } from '../support/any-text.ts'
 
 const questionId = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,15}$/).filter((id) => !(id in {}))
-const answers = fc.dictionary(questionId, fc.string({ unit: 'binary' }), { noNullPrototype: true })
+const answers = fc.dictionary(questionId, anyText(), { noNullPrototype: true })
 
 test('a kept draft comes back as it was written', () => {
   fc.assert(
@@ -31,7 +32,7 @@ test('nothing stored is an empty draft', () => {
 
 test('no stored text makes the reading fail, and what cannot be read is given back whole', () => {
   const stored = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.json(),
     fc.json().map((json) => `{"version":1,"keep":true,"answers":${json}}`),
   )

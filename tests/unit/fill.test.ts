@@ -14,10 +14,14 @@ test('a slot without a value stays visible, so that it is noticed', () => {
 
 test('a value is put in as it is, also where it looks like a slot or a sign of replacement', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string({ unit: fc.constantFrom('{n}', '{', '}', '$&', '$1', '\\') }), (a, b) => {
-      assert.equal(fill('«{n}»', { n: a }), `«${a}»`)
-      assert.equal(fill('«{n}»', { n: b }), `«${b}»`)
-    }),
+    fc.property(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom('{n}', '{', '}', '$&', '$1', '\\') }),
+      (a, b) => {
+        assert.equal(fill('«{n}»', { n: a }), `«${a}»`)
+        assert.equal(fill('«{n}»', { n: b }), `«${b}»`)
+      },
+    ),
   )
 })
 

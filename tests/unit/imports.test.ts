@@ -38,7 +38,11 @@ const wrongImports = [
   ['components/page/Bad.astro', "---\nimport '../../islands/copy-text/define.ts'\n---", 'define.ts'],
   ['components/Bad.astro', "<script>import '../islands/copy-text/copy-text.ts'</script>", 'define.ts'],
   ['components/Bad.astro', "---\nimport { getEntry } from 'astro:content'\n---", 'package astro:content'],
-  ['components/Bad.astro', "---\nimport { copyText } from '../platform/clipboard.ts'\n---", 'imports platform'],
+  [
+    'components/Bad.astro',
+    "---\nimport { copyText } from '../platform/clipboard.ts'\n---",
+    'imports platform',
+  ],
   ['layouts/Bad.astro', "---\nimport { listShops } from '../collections/shops.ts'\n---", 'layouts imports'],
   ['pages/bad.astro', "---\nimport { getCollection } from 'astro:content'\n---", 'more than render'],
   ['pages/bad.astro', "<script>import '../islands/copy-text/define.ts'</script>", 'pages imports'],

@@ -31,7 +31,9 @@ test('the compiler names every table that an invented language lacks', () => {
 })
 
 test('the compiler names every page whose address an invented language lacks, and the situations', () => {
-  const missing = compile(modules, withInventedLanguage()).filter(({ path }) => path === 'src/routes/table.ts')
+  const missing = compile(modules, withInventedLanguage()).filter(
+    ({ path }) => path === 'src/routes/table.ts',
+  )
   assert.equal(missing.length, 10, 'nine pages and the function for situations')
 })
 

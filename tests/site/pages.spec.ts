@@ -1,0 +1,66 @@
+import { locales } from '../../src/i18n/locales.ts'
+import { names } from '../support/names.ts'
+import { allPages, kindsOfPage, pathTo } from '../support/pages.ts'
+import { expect, test } from '../support/reader.ts'
+
+for (const locale of locales) {
+  for (const path of kindsOfPage(locale).filter((each) => locale === 'it' || each.startsWith('/en/'))) {
+    test(`${path} opens with one heading, and nothing goes wrong`, async ({ page }) => {
+      const answer = await page.goto(path)
+      expect(answer?.status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.getByRole('main')).toBeVisible()
+    })
+  }
+
+  test(`${locale}: nothing of the search is loaded by a page before its box has focus`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(pathTo('contactUs', locale))
+    await page.waitForLoadState('networkidle')
+    const early = asked.filter((path) => path.startsWith('/search/') || path.includes('search-view'))
+    expect(early.filter((path) => !path.endsWith('.css'))).toEqual([])
+    await page.getByRole('searchbox', { name: names[locale].searchBox }).focus()
+    await expect.poll(() => asked.some((path) => path.endsWith('/pagefind.js'))).toBe(true)
+  })
+
+  test(`${locale}: the first Tab leads past the header to the content`, async ({ page }) => {
+    await page.goto(pathTo('contactUs', locale))
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveAttribute('href', '#main')
+    await expect(page.locator(':focus')).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+}
+
+test('every page opens without a console message, an error or a breach of the policy', async ({ page }) => {
+  test.slow()
+  for (const path of allPages) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(200)
+  }
+})
+
+test('a wrong address answers with the page for wrong addresses, in both languages', async ({ page, troubles }) => {
+  troubles.expect(/404 \(Not Found\)/)
+  const answer = await page.goto('/it/nessuna-pagina/')
+  expect(answer?.status()).toBe(404)
+  await expect(page.locator('[lang=it]').first()).toBeVisible()
+  await expect(page.locator('[lang=en]').first()).toBeVisible()
+  const links = page.getByRole('main').getByRole('link')
+  expect(await links.count()).toBeGreaterThan(5)
+  await links.first().click()
+  await expect(page).toHaveURL(/\/it\/$/)
+})
+
+test('the first page offers both languages and sends nobody anywhere by itself', async ({ page }) => {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  expect(new URL(page.url()).pathname).toBe('/')
+  await page.getByRole('link', { name: 'Leggi in italiano' }).click()
+  await expect(page).toHaveURL(/\/it\/$/)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Read in English' }).click()
+  await expect(page).toHaveURL(/\/en\/$/)
+})

@@ -1,0 +1,75 @@
+import { test as base, type BrowserContext, expect, type Page } from 'playwright/test'
+
+/** What went wrong on a reader's pages without anybody seeing it. */
+class Troubles {
+  readonly #seen: string[] = []
+  readonly #expected: RegExp[] = []
+
+  /** Tells of a trouble that the test itself makes. */
+  expect(...patterns: readonly RegExp[]): void {
+    this.#expected.push(...patterns)
+  }
+
+  note(trouble: string): void {
+    this.#seen.push(trouble)
+  }
+
+  get unexpected(): readonly string[] {
+    return this.#seen.filter((trouble) => !this.#expected.some((pattern) => pattern.test(trouble)))
+  }
+
+  get all(): readonly string[] {
+    return this.#seen
+  }
+}
+
+const isOwn = (address: string, origin: string): boolean =>
+  address.startsWith(`${origin}/`) || /^(?:blob:|data:|about:)/.test(address)
+
+const watch = (page: Page, origin: () => string, troubles: Troubles): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.note(`console: ${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', (error) => troubles.note(`error: ${error.message}`))
+  page.on('request', (request) => {
+    if (!isOwn(request.url(), origin())) troubles.note(`request to another site: ${request.url()}`)
+  })
+}
+
+/** Makes every breach of the policy a line on the console, also those of which Chromium says nothing there. */
+const reportViolations = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`violation: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+
+interface ReaderFixtures {
+  readonly troubles: Troubles
+}
+
+/** A test with a reader's page: it fails on any console message of trouble, error, breach of policy or foreign request. */
+export const test = base.extend<ReaderFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+  troubles: async ({}, use) => {
+    await use(new Troubles())
+  },
+  page: async ({ page, context, baseURL, troubles }, use) => {
+    let origin = new URL(baseURL ?? 'about:blank').origin
+    page.on('framenavigated', (frame) => {
+      // A test may go to the site below a path, which has its own port on this machine.
+      if (frame === page.mainFrame() && frame.url().startsWith('http://127.0.0.1:')) origin = new URL(frame.url()).origin
+    })
+    page.on('request', (request) => {
+      if (request.isNavigationRequest() && request.url().startsWith('http://127.0.0.1:'))
+        origin = new URL(request.url()).origin
+    })
+    watch(page, () => origin, troubles)
+    await reportViolations(context)
+    await use(page)
+    expect(troubles.unexpected, 'nothing went wrong unseen').toEqual([])
+  },
+})
+
+export { expect }

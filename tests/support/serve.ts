@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import sirv from 'sirv'
+import { root } from './project.ts'
+import { buildSubPathSite, subPath, subPathFolder } from './sub-path-site.ts'
+
+/**
+ * Serves a built site as a host would: the headers of its `_headers`, its 404 page for what is not there, nothing outside its
+ * base path. `--sub-path` builds and serves the site below a path.
+ */
+const { values } = parseArgs({ options: { port: { type: 'string' }, 'sub-path': { type: 'boolean' } } })
+
+const isBelowPath = values['sub-path'] === true
+if (isBelowPath) buildSubPathSite()
+const folder = isBelowPath ? subPathFolder : join(root, 'dist')
+const base = isBelowPath ? subPath : '/'
+
+const headers = readFileSync(join(folder, '_headers'), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? []
+    return name && value ? [[name, value] as const] : []
+  })
+
+const files = sirv(folder, { etag: true, extensions: [] })
+const lost = readFileSync(join(folder, '404.html'))
+
+createServer((request, response) => {
+  for (const [name, value] of headers) response.setHeader(name, value)
+  const notFound = () => {
+    response.statusCode = 404
+    response.setHeader('content-type', 'text/html;charset=utf-8')
+    response.end(lost)
+  }
+  const path = request.url ?? '/'
+  if (!path.startsWith(base)) {
+    notFound()
+    return
+  }
+  request.url = path.slice(base.length - 1)
+  files(request, response, notFound)
+}).listen(Number(values.port), '127.0.0.1')

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Answers } from '../../src/domain/message/answers.ts'
+import { findGaps } from '../../src/domain/message/findings.ts'
+import { en } from '../../src/i18n/en.ts'
+import { anyText } from '../support/any-text.ts'
+import { materialOf, materials, ordinaryAnswers } from '../support/material.ts'
+
+const codesOf = (answers: Answers, id = 'never-arrived') =>
+  findGaps(answers, materialOf(id)).map(({ code, question }) => `${code} ${question}`)
+
+for (const material of materials) {
+  test(`${material.situation.id}: with everything answered nothing is missing`, () => {
+    for (const tone of ['gentle', 'clear', 'firm']) {
+      assert.deepEqual(findGaps(ordinaryAnswers(material, { tone }), material), [])
+    }
+  })
+
+  test(`${material.situation.id}: an empty form is told what support will ask for, and never what this case hides`, () => {
+    const { hides, questions } = material.situation
+    const asked = findGaps({}, material).map(({ question }) => question)
+    for (const hidden of hides) assert.equal(asked.includes(hidden), false)
+    for (const { id, essential } of questions) assert.equal(asked.includes(id), essential === true)
+  })
+}
+
+test('a draft without order number, item and date asks for the three of them', () => {
+  const answers = ordinaryAnswers(materialOf('never-arrived'), {
+    orderNumber: '',
+    item: ' ',
+    orderDate: '2026-02-30',
+  })
+  assert.deepEqual(codesOf(answers), [
+    'missing-order-number orderNumber',
+    'missing-item item',
+    'missing-order-date orderDate',
+  ])
+})
+
+for (const [orderNumber, isUsual] of [
+  ['404-1234567-7654321', true],
+  [' 404-1234567-7654321 ', true],
+  ['d01-1234567-7654321', true],
+  ['404-1234567-765432', false],
+  ['40412345677654321', false],
+  ['la lampada', false],
+] as const) {
+  test(`the order number «${orderNumber}» is ${isUsual ? 'left alone' : 'worth a second look'}`, () => {
+    const codes = codesOf(ordinaryAnswers(materialOf('never-arrived'), { orderNumber }))
+    assert.deepEqual(codes, isUsual ? [] : ['missing-digits orderNumber'])
+  })
+}
+
+test('a firm message without a date is told that it works best with one, the others are not', () => {
+  const material = materialOf('never-arrived')
+  assert.deepEqual(codesOf(ordinaryAnswers(material, { tone: 'firm', answerBy: '' })), [
+    'missing-answer-by answerBy',
+  ])
+  assert.deepEqual(codesOf(ordinaryAnswers(material, { tone: 'clear', answerBy: '' })), [])
+})
+
+test('own words in one language ask for the other one', () => {
+  const material = materialOf('never-arrived')
+  assert.deepEqual(codesOf(ordinaryAnswers(material, { ownIt: 'Ciao' })), ['missing-own-en ownEn'])
+  assert.deepEqual(codesOf(ordinaryAnswers(material, { ownEn: 'Hi' })), ['missing-own-it ownIt'])
+  assert.deepEqual(codesOf(ordinaryAnswers(material, { ownIt: 'Ciao', ownEn: 'Hi' })), [])
+})
+
+test('an amount that cannot be read is missing', () => {
+  assert.deepEqual(codesOf(ordinaryAnswers(materialOf('never-arrived'), { amount: 'tanto' })), [
+    'missing-amount amount',
+  ])
+})
+
+test('whatever is typed, the findings are codes that have words', () => {
+  const answers = fc.dictionary(fc.string(), anyText(), { noNullPrototype: true })
+  fc.assert(
+    fc.property(fc.constantFrom(...materials.map(({ situation }) => situation.id)), answers, (id, each) => {
+      for (const { code } of findGaps(each, materialOf(id))) assert.ok(en.message.finding[code])
+    }),
+  )
+})

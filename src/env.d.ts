@@ -2,6 +2,8 @@ declare namespace App {
   /** What the components inside MDX need to know about the page that holds them; set by the page before it renders. */
   interface Locals {
     locale: import('./i18n/locales.ts').Locale
+    /** The page of the route table, where the text belongs to one. */
+    route?: import('./routes/table.ts').RouteKey
     facts: import('./collections/facts.ts').FactBook
     phrases: readonly import('./collections/phrases.ts').Phrase[]
     situations: readonly import('./collections/situations.ts').Situation[]

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from '../src/tools/browser.mjs'
+import { siteAddress, sitePort, subPathAddress, subPathPort } from './support/addresses.ts'
 import { root } from './support/project.ts'
-import { siteAddress, sitePort, subPathPort, subPathAddress } from './support/addresses.ts'
 
 const executablePath = findBrowser()
 const isRoot = process.getuid?.() === 0

@@ -14,15 +14,17 @@ export interface SearchRecord {
   readonly content: string
   /** A phrase's words in the other language: found by the search, but no part of the excerpt. */
   readonly twin: string
+  /** What people type and the text does not say. */
+  readonly alias: string
 }
 
 /** What is no text of the page itself: sources, controls, signs for the eye. */
 const noise =
-  'nav, details.sources, button, select, script, template, form, [aria-hidden=true], .hidden-text, .self-link, [role=status]'
+  'nav, details.sources, button, select, script, template, form, [aria-hidden=true], [role=img], .hidden-text, .self-link, [role=status]'
 
 const textOf = (element: HTMLElement, language: string): string => {
   const copy = element.clone() as HTMLElement // clone() is typed as the wider Node.
-  const left = `${noise}, [data-search], [data-text]:not([lang=${language}])`
+  const left = `${noise}, [data-search], [data-search-skip], [data-text]:not([lang=${language}])`
   for (const part of copy.querySelectorAll(left)) part.replaceWith(' ')
   return copy.innerHTML
     .replace(/<\/?(?:p|li|h[1-6]|div|section|td)\b[^>]*>/g, ' ')
@@ -50,6 +52,7 @@ export const recordsOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>)
     kind: element.getAttribute('data-search') ?? '',
     title: element.getAttribute('data-search-title') ?? titleOf(element, language),
     content: textOf(element, language),
+    alias: element.getAttribute('data-search-alias') ?? '',
     twin: element.getAttribute('data-search') === 'phrase' ? twinOf(element, language) : '',
   }))
 }
@@ -78,13 +81,13 @@ export const writeSearchIndex = async (folder: string, base: string): Promise<re
     const own = records.filter((record) => record.language === language)
     const { index, errors } = await createIndex({ forceLanguage: language })
     if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`)
-    for (const { address, kind, title, content, twin } of own) {
+    for (const { address, kind, title, content, twin, alias } of own) {
       const added = await index.addCustomRecord({
         url: base + address,
         // The title stands in the text too, so that its words count and show in the excerpt.
         content: content.startsWith(title) ? content : `${title}. ${content}`,
         language,
-        meta: { title, kind, ...(twin && { twin }) },
+        meta: { title, kind, ...(twin && { twin }), ...(alias && { alias }) },
       })
       if (added.errors.length > 0) throw new Error(`${address} cannot be indexed: ${added.errors.join(', ')}`)
     }

@@ -46,11 +46,19 @@ for (const path of isFull ? allPages : kinds) {
   }
 }
 
+/** How many pages share a test: fewer tests begin faster, more of them spread better over workers. */
+const share = 8
+
 if (!isFull) {
-  for (const path of others) {
-    test(`axe has nothing against ${path}`, async ({ page }) => {
-      await page.goto(path)
-      expect(await axeFindings(page)).toEqual([])
+  for (let i = 0; i < others.length; i += share) {
+    test(`axe has nothing against the other pages, from the ${i + 1}th on`, async ({ page }) => {
+      test.slow()
+      const found: string[] = []
+      for (const path of others.slice(i, i + share)) {
+        await page.goto(path)
+        for (const finding of await axeFindings(page)) found.push(`${path} ${finding}`)
+      }
+      expect(found).toEqual([])
     })
   }
 }
@@ -71,7 +79,9 @@ for (const way of isFull ? allWays : usualWays) {
     await ways[way](page)
     await page.goto(pathTo('contactUs', 'it'))
     await page.getByRole('searchbox', { name: names.it.searchBox }).fill('rimborso')
-    await expect(page.getByRole('region', { name: names.it.results }).getByRole('listitem').first()).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: names.it.results }).getByRole('listitem').first(),
+    ).toBeVisible()
     expect(await axeFindings(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
     expect(await smallTargets(page)).toEqual([])
@@ -82,12 +92,14 @@ for (const way of isFull ? allWays : usualWays) {
     await refuseClipboard(page)
     await page.goto(pathTo('phrases', 'it'))
     await page.locator('#ask-person').getByRole('button', { name: names.it.phraseEn }).click()
-    await expect(page.locator('#ask-person').getByText(/Ctrl\+C/)).toBeVisible()
+    await expect(page.locator('#ask-person [data-copy-failed]')).toBeVisible()
     expect(await axeFindings(page)).toEqual([])
   })
 }
 
-test('no page scrolls sideways at 320 pixels, and every target can be hit with a finger', async ({ page }) => {
+test('no page scrolls sideways at 320 pixels, and every target can be hit with a finger', async ({
+  page,
+}) => {
   test.slow()
   await page.setViewportSize(narrow)
   const wrong: string[] = []
@@ -156,7 +168,9 @@ test('the checks themselves notice a bad page', async ({ page }) => {
     button.textContent = '·'
     document.querySelector('main')?.append(button)
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('main > button { all: revert; inline-size: 8px; block-size: 8px; padding: 0; border: 0; min-block-size: 0; min-inline-size: 0 } img[width] { max-inline-size: none }')
+    sheet.replaceSync(
+      'main > button { all: revert; inline-size: 8px; block-size: 8px; padding: 0; border: 0; min-block-size: 0; min-inline-size: 0 } img[width] { max-inline-size: none }',
+    )
     document.adoptedStyleSheets = [sheet]
   })
   expect((await axeFindings(page)).join('\n')).toMatch(/image-alt|link-name/)

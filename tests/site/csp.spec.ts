@@ -18,11 +18,20 @@ test('the site is served with the headers that it was built with', async ({ page
 })
 
 for (const [what, code] of [
-  ['a script written into the page', "const s = document.createElement('script'); s.textContent = 'window.hurt = true'; document.body.append(s)"],
-  ['a script from another site', "const s = document.createElement('script'); s.src = 'https://example.com/a.js'; document.body.append(s)"],
+  [
+    'a script written into the page',
+    "const s = document.createElement('script'); s.textContent = 'window.hurt = true'; document.body.append(s)",
+  ],
+  [
+    'a script from another site',
+    "const s = document.createElement('script'); s.src = 'https://example.com/a.js'; document.body.append(s)",
+  ],
   ['a style on an element', "document.body.setAttribute('style', 'color: red')"],
   ['a picture from another site', "const i = new Image(); i.src = 'https://example.com/a.png'"],
-  ['a frame', "const f = document.createElement('iframe'); f.src = 'https://example.com/'; document.body.append(f)"],
+  [
+    'a frame',
+    "const f = document.createElement('iframe'); f.src = 'https://example.com/'; document.body.append(f)",
+  ],
 ] as const) {
   test(`the policy refuses ${what}, and the tests would notice`, async ({ page, troubles }) => {
     troubles.expect(/violation|Content Security Policy/i, /request to another site/)

@@ -1,4 +1,7 @@
+import { fill } from '../../src/i18n/fill.ts'
+import { dictionaryFor } from '../../src/i18n/index.ts'
 import { type Locale, locales } from '../../src/i18n/locales.ts'
+import { pathOf } from '../../src/routes/urls.ts'
 import {
   builderOn,
   openBuilder,
@@ -10,38 +13,11 @@ import {
 import { oneSituation, pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
 
-const words = {
-  it: {
-    build: 'Scrivi il messaggio con i tuoi fatti',
-    delivered: 'Quando risulta consegnato',
-    notSent: /Non è ancora partito niente/,
-    contact: /Contattaci di amazon\.it/,
-    erase: 'Cancella la bozza',
-    undo: 'Annulla',
-    doNotKeep: 'Non tenere la bozza',
-    refused: /non permette di tenere la bozza/,
-    loadFailed: /Le frasi non si sono caricate/,
-    retry: 'Riprova',
-    unreadable: /C’era una bozza/,
-    download: 'Scarica la bozza messa da parte',
-    amount: 'Importo',
-  },
-  en: {
-    build: 'Write the message with your own facts',
-    delivered: 'delivered',
-    notSent: /Nothing has been sent yet/,
-    contact: /Contact Us page of amazon\.co\.uk/,
-    erase: 'Erase the draft',
-    undo: 'Undo',
-    doNotKeep: 'Do not keep the draft',
-    refused: /does not allow the draft to be kept/,
-    loadFailed: /The sentences did not load/,
-    retry: 'Try again',
-    unreadable: /There was a draft/,
-    download: 'Download the draft set aside',
-    amount: 'Amount',
-  },
-} as const satisfies Record<Locale, unknown>
+/** Words that writers may change at any time come from the dictionary; the names that are fixed, from the list of names. */
+const wordsOf = (locale: Locale) => {
+  const { message, situations, copy } = dictionaryFor(locale)
+  return { ...message, build: situations.build, copyFailed: copy.failed }
+}
 
 const other: Readonly<Record<Locale, Locale>> = { it: 'en', en: 'it' }
 const draftKey = 'reclamo-gentile:draft'
@@ -50,12 +26,15 @@ const asideKey = 'reclamo-gentile:draft-aside'
 const oneLine = (texts: readonly string[]): string => texts.join(' ')
 
 for (const locale of locales) {
-  const w = words[locale]
+  const w = wordsOf(locale)
 
   test(`${locale}: from home to a message about one's own case in the clipboard`, async ({ page }) => {
     await page.goto(pathTo('home', locale))
-    await page.getByRole('main').getByRole('link', { name: oneSituation.label[locale] }).click()
-    await page.getByRole('link', { name: w.build }).click()
+    await page
+      .getByRole('main')
+      .locator(`a[href="${pathOf(oneSituation.address, locale)}"]`)
+      .click()
+    await page.getByRole('link', { name: w.build, exact: true }).click()
     const builder = builderOn(page, locale)
     await expect(builder.situation).toHaveValue(oneSituation.id)
     await expect(builder.message).toBeVisible()
@@ -78,7 +57,11 @@ for (const locale of locales) {
     expect(copied.replace(/\s+/g, ' ')).toBe(oneLine(await builder.sentences('en')))
     expect(copied).not.toMatch(/[{}]|undefined|____/)
     await expect(page.getByText(w.notSent).locator('visible=true').first()).toBeVisible()
-    await expect(page.getByRole('link', { name: w.contact })).toHaveAttribute('href', /^https:\/\/www\.amazon\.[a-z.]+\/contact-us$/)
+    await expect(
+      page.getByRole('link', {
+        name: fill(w.openContact, { shop: locale === 'it' ? 'amazon.it' : 'amazon.co.uk' }),
+      }),
+    ).toHaveAttribute('href', /^https:\/\/www\.amazon\.[a-z.]+\/contact-us$/)
     await expect(page.getByRole('status').filter({ hasText: w.notSent })).toHaveCount(1)
   })
 
@@ -126,7 +109,9 @@ for (const locale of locales) {
     expect(await readClipboard(page)).toContain(story.orderNumber)
   })
 
-  test(`${locale}: a draft is still there after a reload, and after going away and back`, async ({ page }) => {
+  test(`${locale}: a draft is still there after a reload, and after going away and back`, async ({
+    page,
+  }) => {
     const builder = await openBuilder(page, locale)
     await tellOrder(builder)
     await builder.tone('firm').check()
@@ -157,7 +142,9 @@ for (const locale of locales) {
     await page.getByRole('checkbox', { name: w.doNotKeep }).check()
     await tellOrder(builder)
     await expect(builder.message).toContainText(story.item)
-    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }))
+    const kept = await page.evaluate(
+      () => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }),
+    )
     expect(kept).not.toContain('404')
     expect(kept).not.toContain('Zanzibar')
     await page.goto(pathTo('message', locale))
@@ -168,7 +155,9 @@ for (const locale of locales) {
   test(`${locale}: one draft serves both languages of the page`, async ({ page }) => {
     const builder = await openBuilder(page, locale)
     await tellOrder(builder)
-    await page.getByRole('link', { name: other[locale] === 'it' ? 'Italiano' : 'English', exact: true }).click()
+    await page
+      .getByRole('link', { name: other[locale] === 'it' ? 'Italiano' : 'English', exact: true })
+      .click()
     await expect(page).toHaveURL(new RegExp(pathTo('message', other[locale])))
     const there = builderOn(page, other[locale])
     await expect(there.field('orderNumber')).toHaveValue(story.orderNumber)
@@ -180,13 +169,17 @@ for (const locale of locales) {
     const builder = await openBuilder(page, locale, 'refund-not-received')
     await page.locator('#q-shop').selectOption('it')
     await page.getByLabel(w.amount, { exact: true }).fill('39,90')
-    await expect.poll(async () => oneLine(await builder.sentences('it')).replaceAll('\u00A0', ' ')).toContain('39,90 €')
+    await expect
+      .poll(async () => oneLine(await builder.sentences('it')).replaceAll('\u00A0', ' '))
+      .toContain('39,90 €')
     expect(oneLine(await builder.sentences('en'))).toContain('€39.90')
     await page.getByLabel(w.amount, { exact: true }).fill('tanto')
     await expect(page.locator('#q-amount-error')).toBeVisible()
   })
 
-  test(`${locale}: own words stand as they were written, and quoted in the other language`, async ({ page }) => {
+  test(`${locale}: own words stand as they were written, and quoted in the other language`, async ({
+    page,
+  }) => {
     const builder = await openBuilder(page, locale)
     const own = 'È un regalo per <b>Giulia</b>: {item} & «tutto»!'
     await builder.field('ownIt').fill(own)
@@ -195,7 +188,9 @@ for (const locale of locales) {
     await expect(builder.message.locator('b')).toHaveCount(0)
   })
 
-  test(`${locale}: where copying is refused, the whole message stands selected in a box`, async ({ page }) => {
+  test(`${locale}: where copying is refused, the whole message stands selected in a box`, async ({
+    page,
+  }) => {
     await refuseClipboard(page)
     const builder = await openBuilder(page, locale)
     await tellOrder(builder)
@@ -205,10 +200,18 @@ for (const locale of locales) {
       return box instanceof HTMLTextAreaElement ? box.value.slice(box.selectionStart, box.selectionEnd) : ''
     })
     expect(selected.replace(/\s+/g, ' ')).toBe(oneLine(await builder.sentences('en')))
-    await expect(page.getByText(/Ctrl\+C/).locator('visible=true').first()).toBeVisible()
+    await expect(
+      page
+        .getByText(/Ctrl\+C/)
+        .locator('visible=true')
+        .first(),
+    ).toBeVisible()
   })
 
-  test(`${locale}: on a device that keeps nothing the builder works and says that it will forget`, async ({ page, troubles }) => {
+  test(`${locale}: on a device that keeps nothing the builder works and says that it will forget`, async ({
+    page,
+    troubles,
+  }) => {
     // A sandboxed page has an origin of its own: its storage is really refused, and its own files need to allow it.
     troubles.expect(/sandbox|Permissions policy violation/i)
     await page.route('**/*', async (route) => {
@@ -235,10 +238,13 @@ for (const locale of locales) {
     ).toBe('SecurityError')
     await tellOrder(builder)
     await expect(builder.message).toContainText(story.item)
-    await expect(page.getByText(w.refused)).toBeVisible()
+    await expect(page.getByText(w.storageRefused)).toBeVisible()
   })
 
-  test(`${locale}: sentences that do not come are told, and come at the second try`, async ({ page, troubles }) => {
+  test(`${locale}: sentences that do not come are told, and come at the second try`, async ({
+    page,
+    troubles,
+  }) => {
     troubles.expect(/net::ERR_FAILED/)
     await page.route('**/data/messages/*.json', (route) => route.abort())
     await page.goto(`${pathTo('message', locale)}?situation=never-arrived`)
@@ -255,11 +261,13 @@ for (const locale of locales) {
     await page.goto(pathTo('home', locale))
     await page.evaluate((key) => localStorage.setItem(key, '{"version":99,"words":"mine"}'), draftKey)
     const builder = await openBuilder(page, locale)
-    await expect(page.getByText(w.unreadable)).toBeVisible()
+    await expect(page.getByText(w.draftUnreadable)).toBeVisible()
     await tellOrder(builder)
-    expect(await page.evaluate((key) => localStorage.getItem(key), asideKey)).toBe('{"version":99,"words":"mine"}')
+    expect(await page.evaluate((key) => localStorage.getItem(key), asideKey)).toBe(
+      '{"version":99,"words":"mine"}',
+    )
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: w.download }).click()
+    await page.getByRole('button', { name: w.downloadDraft }).click()
     const chunks = await (await (await download).createReadStream()).toArray()
     expect(Buffer.concat(chunks).toString()).toBe('{"version":99,"words":"mine"}')
   })

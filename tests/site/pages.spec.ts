@@ -1,3 +1,4 @@
+import { dictionaryFor } from '../../src/i18n/index.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { names } from '../support/names.ts'
 import { allPages, kindsOfPage, pathTo } from '../support/pages.ts'
@@ -42,7 +43,10 @@ test('every page opens without a console message, an error or a breach of the po
   }
 })
 
-test('a wrong address answers with the page for wrong addresses, in both languages', async ({ page, troubles }) => {
+test('a wrong address answers with the page for wrong addresses, in both languages', async ({
+  page,
+  troubles,
+}) => {
   troubles.expect(/404 \(Not Found\)/)
   const answer = await page.goto('/it/nessuna-pagina/')
   expect(answer?.status()).toBe(404)
@@ -58,9 +62,9 @@ test('the first page offers both languages and sends nobody anywhere by itself',
   await page.goto('/')
   await page.waitForLoadState('networkidle')
   expect(new URL(page.url()).pathname).toBe('/')
-  await page.getByRole('link', { name: 'Leggi in italiano' }).click()
-  await expect(page).toHaveURL(/\/it\/$/)
-  await page.goBack()
-  await page.getByRole('link', { name: 'Read in English' }).click()
-  await expect(page).toHaveURL(/\/en\/$/)
+  for (const locale of locales) {
+    await page.getByRole('link', { name: dictionaryFor(locale).language.readHere, exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/$`))
+    await page.goBack()
+  }
 })

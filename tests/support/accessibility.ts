@@ -6,7 +6,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Lists what axe has against a page as it stands. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   // One frame a page: the older mode needs no second tab.
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: tags, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
   )
@@ -31,11 +34,19 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')
         ? (element.closest('label') ?? element)
         : element
-    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      // What stands outside the window until it has focus is no target for a finger.
-      .filter((element) => !element.matches('.skip'))
-      .map((element) => ({ element, box: area(element).getBoundingClientRect() }))
-      .filter(({ element, box }) => box.width > 0 && (box.width < least || box.height < least) && !isInText(element))
-      .map(({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 90)}`)
+    return (
+      [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        // What stands outside the window until it has focus is no target for a finger.
+        .filter((element) => !element.matches('.skip'))
+        .map((element) => ({ element, box: area(element).getBoundingClientRect() }))
+        .filter(
+          ({ element, box }) =>
+            box.width > 0 && (box.width < least || box.height < least) && !isInText(element),
+        )
+        .map(
+          ({ element, box }) =>
+            `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 90)}`,
+        )
+    )
   }, leastTarget)

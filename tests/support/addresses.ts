@@ -1,9 +1,9 @@
 import { subPath } from './sub-path-site.ts'
 
-/** Where the tests of the built site find it; not the port of `npm start`, which may be running. */
-export const sitePort = 4329
+/** Where the tests of the built site find it: not the port of `npm start`, which may be running. Two runs need two ports. */
+export const sitePort = Number(process.env['SITE_PORT'] ?? 4329)
 export const siteAddress = `http://127.0.0.1:${sitePort}/`
 
 /** Where they find the same site built for a place below a path. */
-export const subPathPort = 4330
+export const subPathPort = sitePort + 1
 export const subPathAddress = `http://127.0.0.1:${subPathPort}${subPath}`

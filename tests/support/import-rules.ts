@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   tools: [],
   'content.config.ts': ['collections'],
   // Types of what MDX components get; nothing of it is left after the build.
-  'env.d.ts': ['collections', 'i18n'],
+  'env.d.ts': ['collections', 'i18n', 'routes'],
 }
 
 /** Who may import which packages. What is not listed imports none. */

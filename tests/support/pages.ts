@@ -21,14 +21,13 @@ export const pathTo = (route: RouteKey, locale: Locale): string => pathOf(routeT
 export const oneSituation = {
   id: 'delivered-not-received',
   address: situationAddress({ it: 'consegnato-ma-non-ricevuto', en: 'delivered-not-received' }),
-  label: { it: 'Risulta consegnato ma non l’ho ricevuto', en: 'Marked as delivered, but not received' },
 } as const
 
 /** One page of every kind, in one language. */
 export const kindsOfPage = (locale: Locale): readonly string[] => [
-  ...(['home', 'guide', 'contactUs', 'disputes', 'phrases', 'message', 'situations', 'search', 'about'] as const).map(
-    (route) => pathTo(route, locale),
-  ),
+  ...(
+    ['home', 'guide', 'contactUs', 'disputes', 'phrases', 'message', 'situations', 'search', 'about'] as const
+  ).map((route) => pathTo(route, locale)),
   pathOf(oneSituation.address, locale),
   '/',
   '/404.html',

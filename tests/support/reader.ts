@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from 'playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
 
 /** What went wrong on a reader's pages without anybody seeing it. */
 class Troubles {
@@ -59,7 +59,8 @@ export const test = base.extend<ReaderFixtures>({
     let origin = new URL(baseURL ?? 'about:blank').origin
     page.on('framenavigated', (frame) => {
       // A test may go to the site below a path, which has its own port on this machine.
-      if (frame === page.mainFrame() && frame.url().startsWith('http://127.0.0.1:')) origin = new URL(frame.url()).origin
+      if (frame === page.mainFrame() && frame.url().startsWith('http://127.0.0.1:'))
+        origin = new URL(frame.url()).origin
     })
     page.on('request', (request) => {
       if (request.isNavigationRequest() && request.url().startsWith('http://127.0.0.1:'))

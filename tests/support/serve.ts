@@ -24,7 +24,7 @@ const headers = readFileSync(join(folder, '_headers'), 'utf8')
     return name && value ? [[name, value] as const] : []
   })
 
-const files = sirv(folder, { etag: true, extensions: [] })
+const files = sirv(folder, { etag: true, extensions: ['html'] })
 const lost = readFileSync(join(folder, '404.html'))
 
 createServer((request, response) => {

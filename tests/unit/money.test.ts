@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseAmount, writeMoney } from '../../src/domain/text/money.ts'
+import { currencyIn, parseAmount, writeMoney } from '../../src/domain/text/money.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
@@ -17,6 +17,8 @@ for (const [typed, amount] of [
   ['1.234,50', 1234.5],
   ["1'234.50", 1234.5],
   ['1 234,50', 1234.5],
+  ['89,90 euro', 89.9],
+  ['54.99 pounds', 54.99],
   ['1.234', 1234],
   ['39,901', 39_901],
   ['999999', 999_999],
@@ -29,6 +31,19 @@ for (const [typed, amount] of [
 for (const typed of ['', 'molto', '0', '0,00', '-5', '1..2', '12e3', 'Infinity', '٣٩']) {
   test(`«${typed}» is no amount`, () => {
     assert.equal(parseAmount(typed), undefined)
+  })
+}
+
+for (const [typed, likely, currency] of [
+  ['£54.99', 'EUR', 'GBP'],
+  ['54,99 €', 'GBP', 'EUR'],
+  ['89,90 euro', 'USD', 'EUR'],
+  ['$20', 'EUR', 'USD'],
+  ['$20', 'CAD', 'CAD'],
+  ['20', 'GBP', undefined],
+] as const) {
+  test(`«${typed}» ${currency ? `names ${currency}` : 'names no currency'}, with ${likely} chosen`, () => {
+    assert.equal(currencyIn(typed, likely), currency)
   })
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { excerptParts, longestQuery, normaliseQuery } from '../../src/domain/search/query.ts'
+import { excerptParts, longestQuery, normaliseQuery, queryIn } from '../../src/domain/search/query.ts'
 import { anyText } from '../support/any-text.ts'
 
 const anything = anyText(300)
@@ -34,6 +34,12 @@ test('any text makes a query of single spaces without controls', () => {
 test('a query cut in the middle of a sign can still stand in an address', () => {
   const query = normaliseQuery(`${'a'.repeat(longestQuery - 1)}😀`)
   assert.doesNotThrow(() => encodeURIComponent(query))
+})
+
+test('a query is found where a form writes it, and behind the hash, where our own links do', () => {
+  assert.equal(queryIn({ search: '?q=reso+e+rimborso', hash: '' }), 'reso e rimborso')
+  assert.equal(queryIn({ search: '', hash: '#q=perch%C3%A9' }), 'perché')
+  assert.equal(queryIn({ search: '', hash: '#step-2' }), '')
 })
 
 test('an excerpt keeps all its words and knows which ones match', () => {

@@ -32,6 +32,7 @@ export const messageSchema = z.strictObject({
       label: localized,
       hint: localized.optional(),
       essential: z.boolean().default(false),
+      mayBeFuture: z.boolean().default(false),
       options: z.array(z.strictObject({ value: text, label: localized })).optional(),
     }),
   ),

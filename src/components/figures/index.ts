@@ -1,5 +1,6 @@
 import ChatStart from './ChatStart.astro'
 import ClearMessage from './ClearMessage.astro'
+import HeadsetButton from './HeadsetButton.astro'
 import HelpPage from './HelpPage.astro'
 import KindTone from './KindTone.astro'
 import Manager from './Manager.astro'
@@ -15,6 +16,7 @@ export const figures = {
   topics: Topics,
   textField: TextField,
   reachPerson: ReachPerson,
+  headset: HeadsetButton,
   clearMessage: ClearMessage,
   records: Records,
   manager: Manager,

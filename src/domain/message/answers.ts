@@ -1,6 +1,6 @@
 import { type CalendarDay, parseDay } from '../text/calendar.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
-import { currencies, type Money, parseAmount } from '../text/money.ts'
+import { currencies, currencyIn, type Money, parseAmount } from '../text/money.ts'
 import { type HideableQuestion, type Material, type Tone, tones } from './material.ts'
 
 /**
@@ -36,10 +36,26 @@ const dateValue = (text: string): Value | undefined => {
   return day && { kind: 'date', day }
 }
 
+/** The currency that stands with an amount: the one typed, else the one chosen. */
+export const currencyOf = (answers: Answers, id: string) => {
+  const chosen = answers[`${id}Currency`] ?? ''
+  return currencyIn(answers[id] ?? '', chosen) ?? currencies.find((known) => known === chosen) ?? 'EUR'
+}
+
 const moneyValue = (answers: Answers, id: string): Value | undefined => {
   const amount = parseAmount(answers[id] ?? '')
-  const currency = currencies.find((known) => known === answers[`${id}Currency`]) ?? 'EUR'
-  return amount === undefined ? undefined : { kind: 'money', money: { amount, currency } }
+  return amount === undefined
+    ? undefined
+    : { kind: 'money', money: { amount, currency: currencyOf(answers, id) } }
+}
+
+/** Amazon's order numbers have 3, 7 and 7 digits (facts R-11, checked 2026-11-22); the hyphens are often lost on the way. */
+const orderDigits = /(?:^|\D)(\d{3})[\s-]?(\d{7})[\s-]?(\d{7})(?!\d)/
+
+/** Finds an order number in what was typed and gives it its hyphens; what has another form stays as it is. */
+const tidyOrderNumber = (typed: string): string => {
+  const found = orderDigits.exec(typed)
+  return found ? found.slice(1).join('-') : typed
 }
 
 const isCommon = (id: string): id is CommonQuestion => Object.hasOwn(commonKinds, id)
@@ -51,7 +67,9 @@ const readCommon = (id: CommonQuestion, answers: Answers): Value | undefined => 
   const kind = commonKinds[id]
   if (kind === 'date') return dateValue(answer(answers, id))
   if (kind === 'money') return moneyValue(answers, id)
-  return textValue(kind === 'text' ? cleanText(answer(answers, id)) : cleanLine(answer(answers, id)))
+  const typed = answer(answers, id)
+  if (kind === 'text') return textValue(cleanText(typed))
+  return textValue(id === 'orderNumber' ? tidyOrderNumber(cleanLine(typed)) : cleanLine(typed))
 }
 
 /**

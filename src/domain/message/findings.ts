@@ -1,3 +1,4 @@
+import { isAmbiguous, parseAmount } from '../text/money.ts'
 import { type Answers, readAnswer } from './answers.ts'
 import type { Material } from './material.ts'
 
@@ -9,6 +10,10 @@ export type FindingCode =
   | 'missing-order-date'
   | 'missing-detail'
   | 'missing-amount'
+  | 'missing-amount-check'
+  | 'missing-date-future'
+  | 'missing-date-before-order'
+  | 'missing-date-past'
   | 'missing-answer-by'
   | 'missing-own-it'
   | 'missing-own-en'
@@ -27,21 +32,61 @@ const commonFindings = [
 ] as const satisfies readonly (readonly [string, FindingCode])[]
 
 /** Amazon's order numbers: three groups of 3, 7 and 7 digits (facts R-11, checked 2026-11-22). Digital orders differ. */
-const orderNumberPattern = /^(?:\d{3}-\d{7}-\d{7}|D\d{2}-\d{7}-\d{7})$/
+const orderNumberPattern = /^(?:\d{3}|D\d{2})-\d{7}-\d{7}$/
 
 const saysMoney = ({ shared, situation }: Material): boolean =>
   JSON.stringify([situation.lines, shared.asks.filter(({ id }) => situation.asks.includes(id))]).includes(
     '{amount}',
   )
 
-/** Lists what support is likely to ask for and the message does not say yet. Nothing of it blocks anything. */
-export const findGaps = (answers: Answers, material: Material): readonly Finding[] => {
+const dateOf = (id: string, answers: Answers, material: Material): string | undefined =>
+  readAnswer(id, answers, material)?.kind === 'date' ? answers[id]?.trim() : undefined
+
+/** Dates that cannot be right: what has happened lies in the past, after the order; an answer lies ahead. */
+const findOddDates = (answers: Answers, material: Material, today: string): readonly Finding[] => {
+  const events = material.situation.questions.filter(
+    ({ kind, mayBeFuture }) => kind === 'date' && !mayBeFuture,
+  )
+  const ids = ['orderDate', ...events.map(({ id }) => id)]
+  const ordered = dateOf('orderDate', answers, material)
+  const odd = ids.flatMap((question): readonly Finding[] => {
+    const date = dateOf(question, answers, material)
+    if (date && date > today) return [{ code: 'missing-date-future', question }]
+    if (date && ordered && date < ordered) return [{ code: 'missing-date-before-order', question }]
+    return []
+  })
+  const answerBy = dateOf('answerBy', answers, material)
+  return answerBy && answerBy < today ? [...odd, { code: 'missing-date-past', question: 'answerBy' }] : odd
+}
+
+const findAmountGap = (answers: Answers, material: Material): readonly Finding[] => {
+  const typed = (answers['amount'] ?? '').trim()
+  const isHidden = material.situation.hides.includes('amount')
+  if (isHidden || (typed === '' && !saysMoney(material))) return []
+  if (typed === '') return [{ code: 'missing-amount', question: 'amount' }]
+  const isDoubtful = isAmbiguous(typed) || parseAmount(typed) === undefined
+  return isDoubtful ? [{ code: 'missing-amount-check', question: 'amount' }] : []
+}
+
+const findOwnWordsGap = (answers: Answers, material: Material): readonly Finding[] => {
+  const isMissing = (id: string) => readAnswer(id, answers, material) === undefined
+  if (isMissing('ownEn') === isMissing('ownIt')) return []
+  return isMissing('ownEn')
+    ? [{ code: 'missing-own-en', question: 'ownEn' }]
+    : [{ code: 'missing-own-it', question: 'ownIt' }]
+}
+
+/**
+ * Lists what support is likely to ask for and the message does not say yet, or says oddly. Nothing of it blocks anything.
+ *
+ * @param today as YYYY-MM-DD.
+ */
+export const findGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
   const { hides, questions } = material.situation
   const isMissing = (id: string) => readAnswer(id, answers, material) === undefined
-  const isAsked = (id: string) => !hides.some((hidden) => hidden === id)
   const findings: Finding[] = []
   for (const [question, code] of commonFindings) {
-    if (isAsked(question) && isMissing(question)) findings.push({ code, question })
+    if (!hides.includes(question) && isMissing(question)) findings.push({ code, question })
   }
   const orderNumber = readAnswer('orderNumber', answers, material)
   if (orderNumber?.kind === 'text' && !orderNumberPattern.test(orderNumber.text.toUpperCase())) {
@@ -50,18 +95,9 @@ export const findGaps = (answers: Answers, material: Material): readonly Finding
   for (const { id, essential } of questions) {
     if (essential && isMissing(id)) findings.push({ code: 'missing-detail', question: id })
   }
-  if (isAsked('amount') && saysMoney(material) && isMissing('amount')) {
-    findings.push({ code: 'missing-amount', question: 'amount' })
-  }
+  findings.push(...findAmountGap(answers, material))
   if (answers['tone'] === 'firm' && isMissing('answerBy')) {
     findings.push({ code: 'missing-answer-by', question: 'answerBy' })
   }
-  if (isMissing('ownEn') !== isMissing('ownIt')) {
-    const isEnglishMissing = isMissing('ownEn')
-    findings.push({
-      code: isEnglishMissing ? 'missing-own-en' : 'missing-own-it',
-      question: isEnglishMissing ? 'ownEn' : 'ownIt',
-    })
-  }
-  return findings
+  return [...findings, ...findOddDates(answers, material, today), ...findOwnWordsGap(answers, material)]
 }

@@ -57,6 +57,8 @@ export interface Question {
   readonly hint?: Labels | undefined
   /** Support will ask for it: a hint says so while it is missing. */
   readonly essential?: boolean | undefined
+  /** A date that may lie ahead, such as a new delivery date. */
+  readonly mayBeFuture?: boolean | undefined
   /** For `choice` only. */
   readonly options?: readonly { readonly value: string; readonly label: Labels }[] | undefined
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/draft/draft.ts'
 import { emptyDraft } from '../../domain/draft/draft.ts'
-import type { Answers } from '../../domain/message/answers.ts'
+import { type Answers, currencyOf } from '../../domain/message/answers.ts'
 import { composeMessage, type Piece } from '../../domain/message/compose.ts'
 import { findGaps } from '../../domain/message/findings.ts'
 import {
@@ -10,6 +10,7 @@ import {
   tones,
 } from '../../domain/message/material.ts'
 import { announce } from '../../platform/announce.ts'
+import { today } from '../../platform/clock.ts'
 import { downloadText } from '../../platform/download.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { AnswerForm } from './answer-form.ts'
@@ -172,13 +173,15 @@ export class MessageBuilder extends HTMLElement {
     const answers = this.#withCurrency(shop)
     this.#pieces = composeMessage(answers, this.#material)
     view.showMessage(this.#pieces)
-    view.showFindings(findGaps(answers, this.#material), (question) => form.labelOf(question))
+    copier.checkStale(this.#pieces)
+    view.showFindings(findGaps(answers, this.#material, today()), (question) => form.labelOf(question))
   }
 
-  /** The currency of the shop, unless the reader chose another one. */
+  /** The currency that was typed, or chosen, or that of the shop. */
   #withCurrency(shop: string): Answers {
     const currencies = JSON.parse(this.dataset['currencies'] ?? '{}') as Record<string, string> // Written by the server.
-    const currency = this.#answers['amountCurrency'] || currencies[shop] || 'EUR'
+    const chosen = this.#answers['amountCurrency'] || currencies[shop] || 'EUR'
+    const currency = currencyOf({ ...this.#answers, amountCurrency: chosen }, 'amount')
     partOf(this, '[name=amountCurrency]', HTMLSelectElement).value = currency
     return { ...this.#answers, amountCurrency: currency }
   }

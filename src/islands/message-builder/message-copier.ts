@@ -12,6 +12,8 @@ const praise = 4000
 export class MessageCopier {
   readonly #island: HTMLElement
   readonly #words: BuilderWords
+  #copied: { readonly language: MessageLanguage; readonly text: string } | undefined
+  #praised: HTMLButtonElement | undefined
 
   constructor(island: HTMLElement, words: BuilderWords) {
     this.#island = island
@@ -23,14 +25,12 @@ export class MessageCopier {
     language: MessageLanguage,
     pieces: readonly Piece[],
   ): Promise<void> {
-    await this.#copy(
-      button,
-      language,
-      joinPieces(
-        pieces.filter(({ purpose }) => purpose !== 'bot'),
-        language,
-      ),
-    )
+    const text = messageText(pieces, language)
+    if (!(await this.#copy(button, language, text))) return
+    this.#copied = { language, text }
+    announce(this.#status, `${this.#words.copied[language]}. ${this.#words.notSent}`)
+    partOf(this.#island, '[data-after]', HTMLElement).hidden = false
+    this.checkStale(pieces)
   }
 
   async copyPiece(
@@ -40,7 +40,15 @@ export class MessageCopier {
   ): Promise<void> {
     const purpose = button.closest<HTMLElement>('[data-piece]')?.dataset['piece']
     const piece = pieces.find((each) => each.purpose === purpose)
-    if (piece) await this.#copy(button, language, joinPiece(piece, language))
+    if (!piece || !(await this.#copy(button, language, joinPiece(piece, language)))) return
+    announce(this.#status, withSlot(this.#words.copiedPiece, 'what', this.#words.pieces[piece.purpose]))
+  }
+
+  /** Says so when the message is no longer the one that was copied. */
+  checkStale(pieces: readonly Piece[]): void {
+    const isStale =
+      this.#copied !== undefined && messageText(pieces, this.#copied.language) !== this.#copied.text
+    partOf(this.#island, '[data-stale]', HTMLElement).hidden = !isStale
   }
 
   /** Offers the contact page of the reader's shop, or of every shop where it is not known. */
@@ -55,32 +63,47 @@ export class MessageCopier {
     link.textContent = withSlot(this.#words.openContact, 'shop', chosen.dataset['name'] ?? '')
   }
 
-  async #copy(button: HTMLButtonElement, language: MessageLanguage, text: string): Promise<void> {
+  /** Answers whether the text is on the clipboard; if not, it is shown, selected, to be copied by hand. */
+  async #copy(button: HTMLButtonElement, language: MessageLanguage, text: string): Promise<boolean> {
     const manual = partOf(this.#island, '[data-manual]', HTMLElement)
     const isCopied = await copyText(text)
     manual.hidden = isCopied
-    partOf(this.#island, '[data-after]', HTMLElement).hidden = false
-    const status = partOf(this.#island, '[data-status]', HTMLElement)
+    this.#forgetPraise()
     if (isCopied) {
-      this.#praise(button, this.#words.copied[language])
-      announce(status, `${this.#words.copied[language]}. ${this.#words.notSent}`)
-      return
+      this.#praise(button)
+      return true
     }
     const box = partOf(manual, 'textarea', HTMLTextAreaElement)
     box.value = text
     box.lang = language
     box.focus()
     box.select()
-    announce(status, this.#words.copyFailed)
+    announce(this.#status, this.#words.copyFailed)
+    return false
   }
 
-  #praise(button: HTMLButtonElement, done: string): void {
-    button.dataset['label'] ??= button.textContent
-    button.textContent = done
+  get #status(): HTMLElement {
+    return partOf(this.#island, '[data-status]', HTMLElement)
+  }
+
+  #praise(button: HTMLButtonElement): void {
+    button.dataset['label'] = button.textContent
+    button.textContent = this.#words.copiedShort
     button.dataset['state'] = 'done'
-    setTimeout(() => {
-      button.textContent = button.dataset['label'] ?? ''
-      delete button.dataset['state']
-    }, praise)
+    this.#praised = button
+    setTimeout(() => this.#forgetPraise(button), praise)
+  }
+
+  /** Only what is on the clipboard now is called copied. */
+  #forgetPraise(button = this.#praised): void {
+    if (!button?.dataset['state']) return
+    button.textContent = button.dataset['label'] ?? ''
+    delete button.dataset['state']
   }
 }
+
+const messageText = (pieces: readonly Piece[], language: MessageLanguage): string =>
+  joinPieces(
+    pieces.filter(({ purpose }) => purpose !== 'bot'),
+    language,
+  )

@@ -7,6 +7,8 @@ export interface BuilderWords {
   readonly pieces: Readonly<Record<Purpose, string>>
   readonly copyPiece: Readonly<Record<MessageLanguage, string>>
   readonly copied: Readonly<Record<MessageLanguage, string>>
+  readonly copiedPiece: string
+  readonly copiedShort: string
   readonly copyFailed: string
   readonly notSent: string
   readonly openContact: string

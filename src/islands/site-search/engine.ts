@@ -9,6 +9,12 @@ export interface Found {
   readonly twin: string
 }
 
+/** What a search brings: the first results, and how many there are in all. */
+export interface Answer {
+  readonly total: number
+  readonly shown: readonly Found[]
+}
+
 /** The part of Pagefind's module that is used. */
 interface PagefindModule {
   readonly options: (options: {
@@ -32,8 +38,8 @@ const excerptLength = 18
 /** How many results are shown; more would not be read. */
 const mostResults = 12
 
-/** Words of a title weigh most; the name of a kind is not for searching. */
-const metaWeights = { title: 5, twin: 1, kind: 0 } as const
+/** Words of a title and what people type instead of them weigh most; the name of a kind is not for searching. */
+const metaWeights = { title: 5, alias: 4, twin: 1, kind: 0 } as const
 
 /** Loads the search engine of one language and searches with it. */
 export class SearchEngine {
@@ -55,17 +61,18 @@ export class SearchEngine {
    *
    * @throws when the index or its WebAssembly cannot be loaded; the next search tries again.
    */
-  async search(query: string): Promise<readonly Found[]> {
+  async search(query: string): Promise<Answer> {
     const pagefind = await this.#load()
     const { results } = await pagefind.search(query)
     const data = await Promise.all(results.slice(0, mostResults).map((result) => result.data()))
-    return data.map(({ url, excerpt, meta }) => ({
+    const shown = data.map(({ url, excerpt, meta }) => ({
       url,
       excerpt,
       title: meta['title'] ?? '',
       kind: meta['kind'] ?? '',
       twin: meta['twin'] ?? '',
     }))
+    return { total: results.length, shown }
   }
 
   async #load(): Promise<PagefindModule> {

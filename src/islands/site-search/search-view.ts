@@ -1,6 +1,6 @@
 import { excerptParts, normaliseQuery, queryIn } from '../../domain/search/query.ts'
 import { partOf } from '../../platform/island-error.ts'
-import { type Found, SearchEngine } from './engine.ts'
+import { type Answer, type Found, SearchEngine } from './engine.ts'
 import './panel.css'
 
 /** The words that the view needs; the server writes them into `data-words`. */
@@ -107,8 +107,8 @@ export class SearchView {
     }
     const slow = setTimeout(() => this.#say(this.#words.loading), patience)
     try {
-      const found = await this.#engine.search(query)
-      if (turn === this.#latest) this.#showAnswer(query, found)
+      const answer = await this.#engine.search(query)
+      if (turn === this.#latest) this.#showAnswer(query, answer)
     } catch {
       if (turn === this.#latest) this.#showFailure()
     } finally {
@@ -116,16 +116,14 @@ export class SearchView {
     }
   }
 
-  #showAnswer(query: string, found: readonly Found[]): void {
+  #showAnswer(query: string, { total, shown }: Answer): void {
     this.#panel.hidden = false
-    this.#show(found)
-    this.#help.hidden = found.length > 0
+    this.#show(shown)
+    this.#help.hidden = total > 0
     const { count, none } = this.#words
-    const form = found.length === 1 ? count.one : count.other
-    const words = (found.length === 0 ? none : form)
-      .replace('{n}', String(found.length))
-      .replace('{query}', query)
-    if (found.length === 0) this.#say('')
+    const form = total === 1 ? count.one : count.other
+    const words = (total === 0 ? none : form).replace('{n}', String(total)).replace('{query}', query)
+    if (total === 0) this.#say('')
     clearTimeout(this.#resting)
     this.#resting = window.setTimeout(() => {
       this.#say(words)

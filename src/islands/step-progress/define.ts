@@ -1,0 +1,3 @@
+import { StepProgress } from './step-progress.ts'
+
+customElements.define('step-progress', StepProgress)

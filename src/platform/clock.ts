@@ -1,0 +1,6 @@
+/** Today's date where the reader is, as YYYY-MM-DD. */
+export const today = (): string => {
+  const now = new Date()
+  const twoDigits = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+}

@@ -43,7 +43,7 @@ export const breachesOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>
     ),
     ...root
       .querySelectorAll(
-        'script[src], img[src], link[rel=stylesheet][href], link[rel=icon][href], iframe, object',
+        'script[src], img[src], link[rel=stylesheet][href], link[rel=icon][href], link[rel=preload][href], iframe, object',
       )
       .filter((element) =>
         /^(?:[a-z]+:)?\/\//i.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),

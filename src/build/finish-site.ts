@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { writePolicy } from './content-security-policy.ts'
+import { writeIcons } from './icons.ts'
 import { writeSearchIndex } from './search-index.ts'
 
-/** Finishes a build: search index, Content Security Policy, headers for hosts. */
+/** Finishes a build: icons, search index, Content Security Policy, headers for hosts. */
 export const finishSite = (): AstroIntegration => {
   let base = '/'
   return {
@@ -14,6 +15,7 @@ export const finishSite = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
+        await writeIcons(folder)
         for (const { language, records } of await writeSearchIndex(folder, base)) {
           logger.info(`search index: ${records} entries in ${language}`)
         }

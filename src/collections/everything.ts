@@ -32,7 +32,7 @@ export const listEverything = async (locale: Locale): Promise<readonly Entry[]> 
   })
   const entries: readonly Entry[] = [
     ...(['guide', 'contactUs', 'disputes', 'phrases'] as const).map((route) => page(route, 'guide')),
-    ...(['home', 'message', 'situations', 'about'] as const).map((route) => page(route, 'page')),
+    ...(['home', 'message', 'situations', 'sheet', 'about'] as const).map((route) => page(route, 'page')),
     ...parts,
     ...(await listSituations()).map(({ label, address }) => ({
       title: label[locale],

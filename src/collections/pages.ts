@@ -41,6 +41,18 @@ export const stepsOf = ({ body = '' }: PageEntry): readonly PagePart[] =>
     title,
   }))
 
+/** Takes the mark-up out of a piece of MDX. */
+const plain = (mdx: string): string =>
+  mdx
+    .replace(/<[^>]+>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Lists what each step of a method says to do now, in order. */
+export const nowOf = ({ body = '' }: PageEntry): readonly string[] =>
+  [...body.matchAll(/<Now>([\s\S]*?)<\/Now>/g)].map(([, now = '']) => plain(now))
+
 /** Lists the tips in a page's text. */
 export const tipsOf = ({ body = '' }: PageEntry): readonly PagePart[] =>
   [...body.matchAll(/<Tip id="([^"]+)" title="([^"]+)"/g)].map(([, id = '', title = '']) => ({ id, title }))

@@ -25,6 +25,7 @@ export const en: Dictionary = {
     phrases: 'Phrases',
     message: 'Message',
     situations: 'Situations',
+    sheet: 'Sheet to print',
     search: 'Search',
     about: 'About',
   },
@@ -63,6 +64,7 @@ export const en: Dictionary = {
     methodsTitle: 'The two methods, step by step',
     step: 'Step {n}',
     done: 'Done',
+    notKept: 'This browser does not remember the steps: the tick lasts as long as the page is open.',
     nextStep: 'Next: step {n}',
     stepsTitle: 'The four steps',
     now: 'Now',
@@ -296,6 +298,22 @@ export const en: Dictionary = {
     modelsLead:
       'Each situation has its ready-made message in both languages, with blank lines to fill in by hand.',
     noScript: 'This form needs JavaScript, which is off here. The ready-made messages work without it:',
+  },
+  sheet: {
+    title: 'A sheet to print: steps and phrases on one page',
+    description:
+      'One page to print with the eight steps of the two methods and the phrases you need most, in English and Italian, for talking to Amazon.',
+    heading: 'Everything on one sheet',
+    lead: 'The eight steps and the phrases you need most, to keep beside the phone.',
+    print: 'Print the sheet',
+    phrasesTitle: 'The phrases',
+    records: 'My details',
+    fields: {
+      order: 'Order number',
+      case: 'Case number',
+      name: 'Who I spoke to',
+      promise: 'What they promised, by when',
+    },
   },
   search: {
     title: 'Search the guide and the phrases',

@@ -29,6 +29,7 @@ export const it = {
     phrases: 'Frasi',
     message: 'Messaggio',
     situations: 'Situazioni',
+    sheet: 'Foglio da stampare',
     search: 'Cerca',
     about: 'Informazioni',
   },
@@ -68,6 +69,7 @@ export const it = {
     methodsTitle: 'I due metodi, passo per passo',
     step: 'Passo {n}',
     done: 'Fatto',
+    notKept: 'Questo browser non ricorda i passi fatti: il segno vale finché la pagina è aperta.',
     nextStep: 'Avanti: passo {n}',
     stepsTitle: 'I quattro passi',
     now: 'Adesso',
@@ -302,6 +304,22 @@ export const it = {
       'Ogni situazione ha il suo messaggio pronto nelle due lingue, con le righe da completare a mano.',
     noScript:
       'Questo modulo ha bisogno di JavaScript, che qui è spento. I messaggi pronti funzionano anche così:',
+  },
+  sheet: {
+    title: 'Foglio da stampare: passi e frasi in una pagina',
+    description:
+      'Una pagina da stampare con gli otto passi dei due metodi e le frasi che servono di più, in italiano e in inglese, per parlare con Amazon.',
+    heading: 'Tutto in un foglio',
+    lead: 'Gli otto passi e le frasi che servono di più, da tenere accanto al telefono.',
+    print: 'Stampa il foglio',
+    phrasesTitle: 'Le frasi',
+    records: 'I miei dati',
+    fields: {
+      order: 'Numero d’ordine',
+      case: 'Numero della pratica',
+      name: 'Con chi ho parlato',
+      promise: 'Che cosa hanno promesso, entro quando',
+    },
   },
   search: {
     title: 'Cerca nella guida e nelle frasi',

@@ -17,6 +17,7 @@ export const parents = {
   phrases: ['home'],
   message: ['home'],
   situations: ['home'],
+  sheet: ['home', 'guide'],
   search: ['home'],
   about: ['home'],
 } as const satisfies Record<RouteKey, readonly RouteKey[]>

@@ -15,6 +15,7 @@ export const routeTable = {
   phrases: { it: 'frasi', en: 'phrases' },
   message: { it: 'messaggio', en: 'message' },
   situations: { it: 'situazioni', en: 'situations' },
+  sheet: { it: 'foglio', en: 'sheet' },
   search: { it: 'cerca', en: 'search' },
   about: { it: 'informazioni', en: 'about' },
 } as const satisfies Record<string, PageAddress>

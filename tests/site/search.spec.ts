@@ -75,6 +75,9 @@ for (const locale of locales) {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Escape')
     await expect(region).toBeHidden()
+    // Longer than the pause after which a box with focus searches again.
+    await page.waitForTimeout(500)
+    await expect(region).toBeHidden()
     await expect(box).toBeFocused()
   })
 

@@ -39,7 +39,7 @@ const mayUse: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^valibot$/],
   collections: [/^astro:content$/, /^astro\/zod$/],
   pages: [/^astro$/, /^astro:content$/],
-  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^pagefind$/],
+  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^pagefind$/, /^sharp$/],
   tools: [/^node:/],
   'content.config.ts': [/^astro:content$/, /^astro\/loaders$/, /^yaml$/],
 }

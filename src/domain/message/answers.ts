@@ -29,7 +29,10 @@ export type Value =
   | { readonly kind: 'date'; readonly day: CalendarDay }
   | { readonly kind: 'money'; readonly money: Money }
 
-const textValue = (text: string): Value | undefined => (text === '' ? undefined : { kind: 'text', text })
+/** Joiners alone show nothing. */
+const isVisible = (text: string): boolean => /[^\s\u200C\u200D]/.test(text)
+
+const textValue = (text: string): Value | undefined => (isVisible(text) ? { kind: 'text', text } : undefined)
 
 const dateValue = (text: string): Value | undefined => {
   const day = parseDay(text.trim())

@@ -3,12 +3,11 @@ import { partOf } from '../../platform/island-error.ts'
 import { type Answer, type Found, SearchEngine } from './engine.ts'
 import './panel.css'
 
-/** The words that the view needs; the server writes them into `data-words`. */
+/** The words that the view needs; the built file named by `data-words` holds them. */
 interface Words {
   readonly count: { readonly one: string; readonly other: string }
   readonly none: string
   readonly loading: string
-  readonly unavailable: string
   readonly kinds: Readonly<Record<string, string>>
 }
 
@@ -21,12 +20,18 @@ const restPause = 700
 /** A search that takes longer than this says that it is at work. */
 const patience = 300
 
+const fetchWords = async (path: string): Promise<Words> => {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
+  return response.json() // Written by the build from the dictionary.
+}
+
 /** Shows results as the reader types, in a panel below the box or on the search page. */
 export class SearchView {
   readonly #island: HTMLElement
   readonly #signal: AbortSignal
   readonly #engine: SearchEngine
-  readonly #words: Words
+  #words: Promise<Words> | undefined
   readonly #input: HTMLInputElement
   readonly #panel: HTMLElement
   readonly #status: HTMLElement
@@ -36,12 +41,13 @@ export class SearchView {
   #latest = 0
   #typing = 0
   #resting = 0
+  /** True while the box gets focus back after Escape: that is no wish to search. */
+  #isLeaving = false
 
   constructor(island: HTMLElement, signal: AbortSignal) {
     this.#island = island
     this.#signal = signal
     this.#engine = new SearchEngine(island.dataset['bundle'] ?? '')
-    this.#words = JSON.parse(island.dataset['words'] ?? '{}') as Words // Written by SiteSearch.astro, typed there.
     this.#input = partOf(island, 'input', HTMLInputElement)
     this.#panel = partOf(island, '[data-panel]', HTMLElement)
     this.#status = partOf(island, '[data-status]', HTMLElement)
@@ -57,10 +63,11 @@ export class SearchView {
   start(): void {
     const options = { signal: this.#signal }
     this.#engine.warmUp()
+    this.#loadWords().catch(() => {})
     this.#input.addEventListener('input', () => this.#schedule(), options)
     this.#island.addEventListener('keydown', (event) => this.#onKey(event), options)
     if (!this.#isPage) {
-      this.#input.addEventListener('focus', () => this.#schedule(), options)
+      this.#input.addEventListener('focus', () => !this.#isLeaving && this.#schedule(), options)
       this.#island.addEventListener('submit', (event) => this.#goToPage(event), options)
       document.addEventListener('pointerdown', ({ target }) => this.#leave(target), options)
       this.#island.addEventListener(
@@ -90,6 +97,17 @@ export class SearchView {
     void this.#run()
   }
 
+  /** Fetches the words once; after a failure the next search tries again. */
+  async #loadWords(): Promise<Words> {
+    this.#words ??= fetchWords(this.#island.dataset['words'] ?? '')
+    try {
+      return await this.#words
+    } catch (error) {
+      this.#words = undefined
+      throw error
+    }
+  }
+
   #schedule(): void {
     clearTimeout(this.#typing)
     clearTimeout(this.#resting)
@@ -105,10 +123,12 @@ export class SearchView {
       if (this.#isPage) this.#keepInAddress()
       return
     }
-    const slow = setTimeout(() => this.#say(this.#words.loading), patience)
+    let slow = 0
     try {
+      const words = await this.#loadWords()
+      slow = window.setTimeout(() => this.#say(words.loading), patience)
       const answer = await this.#engine.search(query)
-      if (turn === this.#latest) this.#showAnswer(query, answer)
+      if (turn === this.#latest) this.#showAnswer(query, answer, words)
     } catch {
       if (turn === this.#latest) this.#showFailure()
     } finally {
@@ -116,13 +136,12 @@ export class SearchView {
     }
   }
 
-  #showAnswer(query: string, { total, shown }: Answer): void {
+  #showAnswer(query: string, { total, shown }: Answer, { count, none, kinds }: Words): void {
     this.#panel.hidden = false
-    this.#show(shown)
+    this.#show(shown, kinds)
     this.#help.hidden = total > 0
-    const { count, none } = this.#words
     const form = total === 1 ? count.one : count.other
-    const words = (total === 0 ? none : form).replace('{n}', String(total)).replace('{query}', query)
+    const words = (total === 0 ? none : form).replace('{n}', String(total)).replace('{query}', () => query)
     if (total === 0) this.#say('')
     clearTimeout(this.#resting)
     this.#resting = window.setTimeout(() => {
@@ -137,22 +156,22 @@ export class SearchView {
     this.#panel.hidden = false
     this.#show([])
     this.#help.hidden = true
-    this.#say(this.#words.unavailable)
+    this.#say(this.#island.dataset['unavailable'] ?? '')
   }
 
-  #show(found: readonly Found[]): void {
+  #show(found: readonly Found[], kinds: Words['kinds'] = {}): void {
     this.#region.hidden = found.length === 0
-    this.#list.replaceChildren(...found.map((each) => this.#item(each)))
+    this.#list.replaceChildren(...found.map((each) => this.#item(each, kinds)))
   }
 
-  #item({ url, title, kind, excerpt, twin }: Found): HTMLElement {
+  #item({ url, title, kind, excerpt, twin }: Found, kinds: Words['kinds']): HTMLElement {
     const item = document.createElement('li')
     const link = document.createElement('a')
     link.href = url
     link.textContent = title
     const label = document.createElement('span')
     label.className = 'kind'
-    label.textContent = this.#words.kinds[kind] ?? ''
+    label.textContent = kinds[kind] ?? ''
     const text = document.createElement('p')
     text.append(
       ...excerptParts(excerpt).map(({ text: words, isMatch }) => {
@@ -196,12 +215,22 @@ export class SearchView {
     this.#panel.hidden = true
   }
 
+  /** Puts the results away, also those that are on their way, and goes back to the box. */
+  #close(): void {
+    clearTimeout(this.#typing)
+    clearTimeout(this.#resting)
+    this.#latest++
+    this.#panel.hidden = true
+    this.#isLeaving = true
+    this.#input.focus()
+    this.#isLeaving = false
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return
     if (event.key === 'Escape' && !this.#isPage && !this.#panel.hidden) {
       event.preventDefault()
-      this.#panel.hidden = true
-      this.#input.focus()
+      this.#close()
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const stops: readonly (Element | null)[] = [this.#input, ...this.#list.querySelectorAll('a')]

@@ -34,8 +34,18 @@ export class StepProgress extends HTMLElement {
   #mark({ target }: Event): void {
     if (!(target instanceof HTMLInputElement) || !target.dataset['step']) return
     const done = decodeProgress(this.#store.read())
-    this.#store.write(encodeProgress(markStep(done, target.dataset['step'], target.checked)))
+    const isKept = this.#store.write(encodeProgress(markStep(done, target.dataset['step'], target.checked)))
+    if (!isKept) this.#sayNotKept(target)
     this.#showInList()
+  }
+
+  #sayNotKept(box: HTMLInputElement): void {
+    const end = box.closest('.step-end')
+    if (!end || end.querySelector('.hint')) return
+    const hint = document.createElement('p')
+    hint.className = 'hint'
+    hint.textContent = this.dataset['notKept'] ?? ''
+    end.append(hint)
   }
 
   #show(): void {

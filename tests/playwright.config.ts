@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from '../src/tools/browser.mjs'
-import { siteAddress, sitePort, subPathAddress, subPathPort } from './support/addresses.ts'
+import {
+  sandboxAddress,
+  sandboxPort,
+  siteAddress,
+  sitePort,
+  subPathAddress,
+  subPathPort,
+} from './support/addresses.ts'
 import { root } from './support/project.ts'
 
 const executablePath = findBrowser()
@@ -44,5 +51,6 @@ export default defineConfig({
   webServer: [
     server(`--port ${sitePort}`, siteAddress),
     server(`--port ${subPathPort} --sub-path`, subPathAddress),
+    server(`--port ${sandboxPort} --sandbox`, sandboxAddress),
   ],
 })

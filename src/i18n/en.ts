@@ -127,7 +127,7 @@ export const en: Dictionary = {
       folder: 'My case',
     },
     manager: {
-      alt: 'Drawing: at the words “Could I speak to a manager?” an arrow climbs from the representative to the manager, ringed in red.',
+      alt: 'Drawing: at the words “Could I speak to a manager?” stairs lead from the representative to the manager, ringed in red.',
       ask: 'Could I speak to a manager?',
       agent: 'Representative',
       manager: 'Manager',

@@ -132,7 +132,7 @@ export const it = {
       folder: 'Il mio caso',
     },
     manager: {
-      alt: 'Disegno: alla frase «Potrei parlare con un responsabile?» una freccia sale dall’operatore al responsabile, cerchiato in rosso.',
+      alt: 'Disegno: alla frase «Potrei parlare con un responsabile?» una scala sale dall’operatore al responsabile, cerchiato in rosso.',
       ask: 'Potrei parlare con un responsabile?',
       agent: 'Operatore',
       manager: 'Responsabile',

@@ -7,3 +7,7 @@ export const siteAddress = `http://127.0.0.1:${sitePort}/`
 /** Where they find the same site built for a place below a path. */
 export const subPathPort = sitePort + 1
 export const subPathAddress = `http://127.0.0.1:${subPathPort}${subPath}`
+
+/** Where they find the page that shows every component in every state. */
+export const sandboxPort = sitePort + 2
+export const sandboxAddress = `http://127.0.0.1:${sandboxPort}/`

@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   platform: ['domain'],
   routes: ['i18n'],
   collections: ['domain', 'i18n', 'routes'],
-  islands: ['domain', 'platform'],
+  // A view that is loaded late brings its rules with it.
+  islands: ['domain', 'platform', 'styles'],
   components: ['collections', 'domain', 'i18n', 'islands', 'routes'],
   layouts: ['components', 'i18n', 'routes', 'styles'],
   // A page brings the style sheet that only it needs, so that the others stay within one round trip.

@@ -3,18 +3,26 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import { buildVariant, variantFolder } from './built-variant.ts'
 import { root } from './project.ts'
 import { buildSubPathSite, subPath, subPathFolder } from './sub-path-site.ts'
 
 /**
  * Serves a built site as a host would: the headers of its `_headers`, its 404 page for what is not there, nothing outside its
- * base path. `--sub-path` builds and serves the site below a path.
+ * base path. `--sub-path` builds and serves the site below a path, `--sandbox` the one with the sandbox.
  */
-const { values } = parseArgs({ options: { port: { type: 'string' }, 'sub-path': { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, 'sub-path': { type: 'boolean' }, sandbox: { type: 'boolean' } },
+})
 
 const isBelowPath = values['sub-path'] === true
 if (isBelowPath) buildSubPathSite()
-const folder = isBelowPath ? subPathFolder : join(root, 'dist')
+if (values.sandbox) buildVariant('sandbox-site', { SANDBOX: '1' })
+const folder = isBelowPath
+  ? subPathFolder
+  : values.sandbox
+    ? variantFolder('sandbox-site')
+    : join(root, 'dist')
 const base = isBelowPath ? subPath : '/'
 
 const headers = readFileSync(join(folder, '_headers'), 'utf8')

@@ -1,7 +1,7 @@
 import { excerptParts, normaliseQuery, queryIn } from '../../domain/search/query.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { type Answer, type Found, SearchEngine } from './engine.ts'
-import './panel.css'
+import '../../styles/search-panel.css'
 
 /** The words that the view needs; the built file named by `data-words` holds them. */
 interface Words {

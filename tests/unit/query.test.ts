@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { excerptParts, longestQuery, normaliseQuery, queryIn } from '../../src/domain/search/query.ts'
+import { queryIn } from '../../src/domain/search/address.ts'
+import { excerptParts, longestQuery, normaliseQuery } from '../../src/domain/search/query.ts'
 import { anyText } from '../support/any-text.ts'
 
 const anything = anyText(300)

@@ -1,4 +1,5 @@
-import { excerptParts, normaliseQuery, queryIn } from '../../domain/search/query.ts'
+import { queryIn } from '../../domain/search/address.ts'
+import { excerptParts, normaliseQuery } from '../../domain/search/query.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { type Answer, type Found, SearchEngine } from './engine.ts'
 import '../../styles/search-panel.css'

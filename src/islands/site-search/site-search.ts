@@ -1,4 +1,4 @@
-import { queryIn } from '../../domain/search/query.ts'
+import { queryIn } from '../../domain/search/address.ts'
 
 /**
  * Waits for the reader to want to search: nothing of the search is loaded before the box has focus, or before the search

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { parse } from 'yaml'
 import { factSchema, sourceSchema } from './collections/schemas/fact.ts'
-import { messageSchema, sharedMessageSchema } from './collections/schemas/message.ts'
+import { askSchema, messageSchema, sharedMessageSchema } from './collections/schemas/message.ts'
 import { pageSchema } from './collections/schemas/page.ts'
 import { momentSchema, phraseSchema } from './collections/schemas/phrase.ts'
 import { shopSchema } from './collections/schemas/shop.ts'
@@ -27,9 +27,10 @@ export const collections = {
   }),
   shops: defineCollection({ loader: orderedList('content/shops/shops.yaml'), schema: shopSchema }),
   messages: defineCollection({
-    loader: glob({ base: './content/messages', pattern: ['*.yaml', '!shared.yaml'] }),
+    loader: glob({ base: './content/messages', pattern: ['*.yaml', '!shared.yaml', '!asks.yaml'] }),
     schema: messageSchema,
   }),
+  asks: defineCollection({ loader: file('content/messages/asks.yaml'), schema: askSchema }),
   sharedMessages: defineCollection({
     loader: glob({ base: './content/messages', pattern: 'shared.yaml' }),
     schema: sharedMessageSchema,

@@ -183,6 +183,15 @@ export const en: Dictionary = {
       'Choose the problem with your Amazon order or account: find out what to do now and copy a ready-made message in English and Italian.',
     heading: 'What happened?',
     lead: 'Choose the situation closest to yours. Each page is short: first what to do, then the words.',
+    groups: {
+      delivery: 'Delivery',
+      item: 'The item',
+      refund: 'Returns and refunds',
+      payment: 'Payments and prices',
+      account: 'Account',
+      seller: 'Sellers and promises',
+      device: 'Devices and streaming',
+    },
     modelTitle: 'A ready-made message to complete',
     modelLead:
       'Copy it and write your details on the blank lines. If a sentence does not fit your case, take it out.',

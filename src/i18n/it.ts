@@ -189,6 +189,15 @@ export const it = {
       'Scegli il problema con il tuo ordine o con il tuo account Amazon: trovi che cosa fare adesso e un messaggio pronto in due lingue.',
     heading: 'Che cosa è successo?',
     lead: 'Scegli la situazione più vicina alla tua. Ogni pagina è breve: prima che cosa fare, poi le parole.',
+    groups: {
+      delivery: 'Consegna',
+      item: 'Articolo',
+      refund: 'Resi e rimborsi',
+      payment: 'Pagamenti e prezzi',
+      account: 'Account',
+      seller: 'Venditori e promesse',
+      device: 'Dispositivi e streaming',
+    },
     modelTitle: 'Un messaggio pronto, da completare',
     modelLead:
       'Copialo e scrivi i tuoi dati al posto delle righe vuote. Se una frase non fa per te, toglila.',

@@ -7,6 +7,7 @@ import { filesLike, readText } from '../support/project.ts'
  * somebody has looked where it comes from.
  */
 const allowedAddresses = [
+  'https://www.commissariatodips.it',
   'https://consumer.ftc.gov/consumer-alerts/2021/10/amazon-impersonators-what-you-need-know',
   'https://e-justice.europa.eu/42/IT/small_claims',
   'https://ecc-netitalia.it/it/centro-ecc-net-italia/',

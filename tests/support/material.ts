@@ -1,14 +1,27 @@
-import { messageSchema, sharedMessageSchema } from '../../src/collections/schemas/message.ts'
+import { askSchema, messageSchema, sharedMessageSchema } from '../../src/collections/schemas/message.ts'
 import type { Answers } from '../../src/domain/message/answers.ts'
 import type { Material, Question } from '../../src/domain/message/material.ts'
 import { filesLike, readYaml } from './project.ts'
 
 const shared = sharedMessageSchema.parse(readYaml('content/messages/shared.yaml'))
 
+/** Every remedy, by id. */
+export const asks = new Map(
+  askSchema
+    .array()
+    .parse(readYaml('content/messages/asks.yaml'))
+    .map((ask) => [ask.id, ask] as const),
+)
+
+const situationAt = (path: string): Material['situation'] => {
+  const { asks: ids, ...situation } = messageSchema.parse(readYaml(path))
+  return { ...situation, asks: ids.map((id) => asks.get(id)).filter((ask) => ask !== undefined) }
+}
+
 /** The sentences that readers really get, one material a situation. */
 export const materials: readonly Material[] = filesLike('content/messages/*.yaml')
-  .filter((path) => !path.endsWith('/shared.yaml'))
-  .map((path) => ({ shared, situation: messageSchema.parse(readYaml(path)) }))
+  .filter((path) => !/\/(?:shared|asks)\.yaml$/.test(path))
+  .map((path) => ({ shared, situation: situationAt(path) }))
 
 /** Gives the sentences of one situation. */
 export const materialOf = (id: string): Material => {

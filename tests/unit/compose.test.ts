@@ -28,7 +28,7 @@ for (const material of materials) {
   const { id, asks } = material.situation
   for (const tone of tones) {
     test(`${id}: a ${tone} message stands for every remedy, full or with nothing answered yet`, () => {
-      for (const ask of asks) {
+      for (const { id: ask } of asks) {
         const full = composeMessage(ordinaryAnswers(material, { tone, ask }), material)
         const bare = composeMessage({ situation: id, tone, ask }, material)
         assert.deepEqual(breachesOfMessage(full), [])
@@ -49,7 +49,7 @@ for (const material of materials) {
   }
 
   test(`${id}: each remedy and each strength has words of its own`, () => {
-    const requests = asks.flatMap((ask) =>
+    const requests = asks.flatMap(({ id: ask }) =>
       tones.map((tone) => {
         const pairs = pairsOf(composeMessage(ordinaryAnswers(material, { tone, ask }), material))
         return pairs.find((pair) => pair.id === 'ask')?.it
@@ -171,7 +171,7 @@ const ordinaryCase = someId.chain((id) => {
     amount: fc.constantFrom('39,90', '1.234,50', '7'),
     amountCurrency: fc.constantFrom('EUR', 'GBP', 'USD'),
     tone: fc.constantFrom(...tones),
-    ask: fc.constantFrom(...asks),
+    ask: fc.constantFrom(...asks.map(({ id: ask }) => ask)),
     ...Object.fromEntries(questions.map((question) => [question.id, ordinaryValue(question)])),
   }
   return fc.record({

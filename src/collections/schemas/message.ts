@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { hideableQuestions, purposes, questionKinds, tones } from '../../domain/message/material.ts'
+import { channels, hideableQuestions, purposes, questionKinds, tones } from '../../domain/message/material.ts'
 import { bilingual, kebabId, localized, text } from './shared.ts'
 
 const questionId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'A question is called like orderNumber' })
@@ -14,15 +14,19 @@ const variant = z.strictObject({
 
 const line = z.strictObject({ id: questionId, piece: z.enum(purposes), variants: z.array(variant).min(1) })
 
-/** What every message shares: remedies, and the lines around what happened. */
-export const sharedMessageSchema = z.strictObject({
-  asks: z.array(z.strictObject({ id: kebabId, label: localized, variants: z.array(variant).min(1) })),
-  lines: z.array(line),
-})
+/** A remedy that can be asked for. */
+export const askSchema = z.strictObject({ id: kebabId, label: localized, variants: z.array(variant).min(1) })
+
+/** What every message shares: the lines around what happened. */
+export const sharedMessageSchema = z.strictObject({ lines: z.array(line) })
 
 /** What one situation asks and says. */
 export const messageSchema = z.strictObject({
   id: kebabId,
+  /** Names the problem in a sentence of its own, at any stage of a correspondence. */
+  matter: bilingual,
+  /** Where to turn, in order. */
+  channels: z.array(z.enum(channels)).min(1),
   hides: z.array(z.enum(hideableQuestions)),
   asks: z.array(kebabId).min(1, { error: 'A situation needs at least one remedy to ask for' }),
   questions: z.array(

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { situationGroups } from '../../domain/situations/groups.ts'
 import { type Locale, locales } from '../../i18n/locales.ts'
 import { kebabId, localized, position, text } from './shared.ts'
 
@@ -8,6 +9,7 @@ const slugLocales = locales.filter((locale) => locale !== 'en')
 export const situationSchema = z.strictObject({
   id: kebabId,
   position,
+  group: z.enum(situationGroups),
   slug: z.strictObject(
     Object.fromEntries(slugLocales.map((locale) => [locale, kebabId])) as Record<
       Exclude<Locale, 'en'>,

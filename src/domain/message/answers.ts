@@ -1,7 +1,7 @@
 import { type CalendarDay, parseDay } from '../text/calendar.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
 import { currencies, currencyIn, type Money, parseAmount } from '../text/money.ts'
-import { type HideableQuestion, type Material, type Tone, tones } from './material.ts'
+import { type Ask, type HideableQuestion, type Material, type Tone, tones } from './material.ts'
 
 /**
  * What the reader has answered, by question id, as typed. A tick is `yes`. Answers of other situations may be among
@@ -98,5 +98,5 @@ export const readAnswer = (id: string, answers: Answers, { situation }: Material
 export const toneOf = (answers: Answers): Tone => tones.find((tone) => tone === answers['tone']) ?? 'clear'
 
 /** The chosen remedy if this situation offers it, else its first. */
-export const askOf = (answers: Answers, { situation }: Material): string | undefined =>
-  situation.asks.find((id) => id === answers['ask']) ?? situation.asks[0]
+export const askOf = (answers: Answers, { situation }: Material): Ask | undefined =>
+  situation.asks.find(({ id }) => id === answers['ask']) ?? situation.asks[0]

@@ -97,14 +97,14 @@ const orderedLines = (
 }
 
 const askLine = (answers: Answers, material: Material): Line | undefined => {
-  const ask = material.shared.asks.find(({ id }) => id === askOf(answers, material))
+  const ask = askOf(answers, material)
   return ask && { id: 'ask', piece: 'request', variants: ask.variants }
 }
 
 const composeWith = (answers: Answers, material: Material, write: SlotWriter): readonly Piece[] => {
   const tone = toneOf(answers)
   const answered = (id: string): string | undefined => {
-    if (id === 'ask') return askOf(answers, material)
+    if (id === 'ask') return askOf(answers, material)?.id
     const value = readAnswer(id, answers, material)
     return value?.kind === 'text' ? value.text : undefined
   }

@@ -34,10 +34,8 @@ const commonFindings = [
 /** Amazon's order numbers: three groups of 3, 7 and 7 digits (facts R-11, checked 2026-11-22). Digital orders differ. */
 const orderNumberPattern = /^(?:\d{3}|D\d{2})-\d{7}-\d{7}$/
 
-const saysMoney = ({ shared, situation }: Material): boolean =>
-  JSON.stringify([situation.lines, shared.asks.filter(({ id }) => situation.asks.includes(id))]).includes(
-    '{amount}',
-  )
+const saysMoney = ({ situation }: Material): boolean =>
+  JSON.stringify([situation.lines, situation.asks]).includes('{amount}')
 
 const dateOf = (id: string, answers: Answers, material: Material): string | undefined =>
   readAnswer(id, answers, material)?.kind === 'date' ? answers[id]?.trim() : undefined

@@ -42,7 +42,6 @@ export interface Ask {
 
 /** What every situation shares. */
 export interface SharedMaterial {
-  readonly asks: readonly Ask[]
   readonly lines: readonly Line[]
 }
 
@@ -67,12 +66,26 @@ export interface Question {
 export const hideableQuestions = ['orderNumber', 'item', 'orderDate', 'amount'] as const
 export type HideableQuestion = (typeof hideableQuestions)[number]
 
+/** Where a message can go. */
+export const channels = [
+  'order-page',
+  'chat',
+  'call-back',
+  'seller',
+  'a-to-z',
+  'bank',
+  'police',
+  'settings',
+  'device-help',
+] as const
+export type Channel = (typeof channels)[number]
+
 /** What one situation asks and says. */
 export interface SituationMaterial {
   readonly id: string
   readonly hides: readonly HideableQuestion[]
-  /** Ids of asks, the best first. */
-  readonly asks: readonly string[]
+  /** What can be asked for, the best first. */
+  readonly asks: readonly Ask[]
   readonly questions: readonly Question[]
   readonly lines: readonly Line[]
 }

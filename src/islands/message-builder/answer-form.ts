@@ -96,12 +96,9 @@ export class AnswerForm {
   #offerAsks(material: Material | undefined, answers: Answers): void {
     const select = partOf(this.form, '[name=ask]', HTMLSelectElement)
     if (!material) return
-    const asks = material.situation.asks.map((id) => material.shared.asks.find((ask) => ask.id === id))
-    const options = asks
-      .filter((ask) => ask !== undefined)
-      .map(({ id, label }) => new Option(label[this.#locale], id))
+    const options = material.situation.asks.map(({ id, label }) => new Option(label[this.#locale], id))
     select.replaceChildren(...options)
-    select.value = askOf(answers, material) ?? ''
+    select.value = askOf(answers, material)?.id ?? ''
   }
 
   #field({ id, kind, label, hint, options }: Question): Node {

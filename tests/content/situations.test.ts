@@ -124,7 +124,8 @@ for (const { shared, situation } of materials) {
 
   test(`${situation.id}: both languages of a sentence use the same answers, and Italian dates have their article`, () => {
     const dates = [...questions.values()].filter(({ kind }) => kind === 'date').map(({ id }) => id)
-    const isDate = (id: string): boolean => ['orderDate', 'answerBy', ...dates].includes(id)
+    const isDate = (id: string): boolean =>
+      ['orderDate', 'answerBy', 'lastDate', 'lastPromiseBy', ...dates].includes(id)
     for (const { it, en } of variants) {
       const [italian, english] = [[...it.matchAll(slotPattern)], [...en.matchAll(slotPattern)]]
       assert.deepEqual(

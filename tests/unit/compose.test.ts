@@ -9,7 +9,7 @@ import {
   joinPieces,
   type Piece,
 } from '../../src/domain/message/compose.ts'
-import { type Material, purposes, type Question, tones } from '../../src/domain/message/material.ts'
+import { type Material, purposes, type Question, stages, tones } from '../../src/domain/message/material.ts'
 import { cleanLine, cleanText } from '../../src/domain/text/clean.ts'
 import { anyText } from '../support/any-text.ts'
 import { materialOf, materials, ordinaryAnswers } from '../support/material.ts'
@@ -270,4 +270,47 @@ test('what a situation does not ask never enters its message', () => {
       assert.deepEqual(composeMessage(answers, material), composeMessage(without, material))
     }
   }
+})
+
+const lastContact: Answers = {
+  lastCase: '123456789',
+  lastPerson: 'Marta',
+  lastDate: '2026-11-08',
+  lastPromise: 'rimborso entro tre giorni',
+  lastPromiseBy: '2026-11-11',
+}
+
+const laterStages = stages.filter((stage) => stage !== 'first')
+
+for (const material of materials) {
+  const { id } = material.situation
+  test(`${id}: every later stage composes in every strength, with everything known and with nothing`, () => {
+    for (const stage of laterStages) {
+      for (const tone of tones) {
+        const full = composeMessage(ordinaryAnswers(material, { ...lastContact, stage, tone }), material)
+        const bare = composeMessage({ situation: id, stage, tone }, material)
+        assert.deepEqual(breachesOfMessage(full), [], stage)
+        assert.deepEqual(breachesOfMessage(bare), [], stage)
+        for (const pieces of [full, bare]) {
+          const ids = pairsOf(pieces).map((pair) => pair.id)
+          assert.equal(new Set(ids).size, ids.length)
+          assert.ok(pieces.length >= 2, `${stage} says too little`)
+        }
+      }
+    }
+  })
+}
+
+test('a second message quotes the case, the day, the name and the promise in both languages', () => {
+  const material = materialOf('never-arrived')
+  const answers = ordinaryAnswers(material, { ...lastContact, stage: 'followUp' })
+  const pairs = pairsOf(composeMessage(answers, material))
+  const italian = pairs.map(({ it }) => it).join(' ')
+  const english = pairs.map(({ en }) => en).join(' ')
+  for (const text of [italian, english]) {
+    for (const fact of ['123456789', 'Marta', 'rimborso entro tre giorni'])
+      assert.ok(text.includes(fact), fact)
+  }
+  assert.ok(italian.includes("l'8 novembre") && italian.includes("entro l'11 novembre"))
+  assert.ok(english.includes('8 November') && english.includes('by 11 November'))
 })

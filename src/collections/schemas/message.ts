@@ -1,5 +1,12 @@
 import { z } from 'astro/zod'
-import { channels, hideableQuestions, purposes, questionKinds, tones } from '../../domain/message/material.ts'
+import {
+  channels,
+  hideableQuestions,
+  purposes,
+  questionKinds,
+  stages,
+  tones,
+} from '../../domain/message/material.ts'
 import { bilingual, kebabId, localized, text } from './shared.ts'
 
 const questionId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'A question is called like orderNumber' })
@@ -12,7 +19,14 @@ const variant = z.strictObject({
   ...bilingual.shape,
 })
 
-const line = z.strictObject({ id: questionId, piece: z.enum(purposes), variants: z.array(variant).min(1) })
+const stage = z.enum(stages)
+
+const line = z.strictObject({
+  id: questionId,
+  piece: z.enum(purposes),
+  stage: z.union([stage, z.array(stage)]).optional(),
+  variants: z.array(variant).min(1),
+})
 
 /** A remedy that can be asked for. */
 export const askSchema = z.strictObject({ id: kebabId, label: localized, variants: z.array(variant).min(1) })

@@ -1,7 +1,15 @@
 import { type CalendarDay, parseDay } from '../text/calendar.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
 import { currencies, currencyIn, type Money, parseAmount } from '../text/money.ts'
-import { type Ask, type HideableQuestion, type Material, type Tone, tones } from './material.ts'
+import {
+  type Ask,
+  type HideableQuestion,
+  type Material,
+  type Stage,
+  stages,
+  type Tone,
+  tones,
+} from './material.ts'
 
 /**
  * What the reader has answered, by question id, as typed. A tick is `yes`. Answers of other situations may be among
@@ -17,6 +25,11 @@ const commonKinds = {
   amount: 'money',
   answerBy: 'date',
   ask: 'line',
+  lastCase: 'line',
+  lastPerson: 'line',
+  lastDate: 'date',
+  lastPromise: 'line',
+  lastPromiseBy: 'date',
   ownIt: 'text',
   ownEn: 'text',
 } as const
@@ -96,6 +109,10 @@ export const readAnswer = (id: string, answers: Answers, { situation }: Material
 
 /** The chosen strength; the middle one where none is chosen. */
 export const toneOf = (answers: Answers): Tone => tones.find((tone) => tone === answers['tone']) ?? 'clear'
+
+/** Where the correspondence stands; at its beginning where nothing is chosen. */
+export const stageOf = (answers: Answers): Stage =>
+  stages.find((stage) => stage === answers['stage']) ?? 'first'
 
 /** The chosen remedy if this situation offers it, else its first. */
 export const askOf = (answers: Answers, { situation }: Material): Ask | undefined =>

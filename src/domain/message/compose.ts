@@ -6,7 +6,7 @@ import {
   writeItalianDay,
 } from '../text/calendar.ts'
 import { writeMoney } from '../text/money.ts'
-import { type Answers, askOf, readAnswer, toneOf, type Value } from './answers.ts'
+import { type Answers, askOf, readAnswer, stageOf, toneOf, type Value } from './answers.ts'
 import {
   type Bilingual,
   type Condition,
@@ -15,6 +15,7 @@ import {
   type MessageLanguage,
   type Purpose,
   purposes,
+  type Stage,
   type Tone,
   type Variant,
 } from './material.ts'
@@ -82,23 +83,31 @@ const holds = (condition: Condition, answered: (id: string) => string | undefine
 const suits = (wanted: Variant['tone'], tone: Tone): boolean =>
   wanted === undefined || (typeof wanted === 'string' ? wanted === tone : wanted.includes(tone))
 
-/** Puts the situation's lines before the shared ones of the same piece; one with a shared id takes that line's place. */
-const orderedLines = (
-  { shared, situation }: Material,
-  purpose: Purpose,
-  ask: Line | undefined,
-): readonly Line[] => {
-  const own = situation.lines.filter(({ piece }) => piece === purpose)
-  const common = shared.lines.filter(({ piece }) => piece === purpose)
-  const replaced = common.map((line) => own.find(({ id }) => id === line.id) ?? line)
-  const first = own.filter(({ id }) => !common.some((line) => line.id === id))
-  const asked = ask?.piece === purpose && !first.some(({ id }) => id === ask.id) ? [ask] : []
-  return [...first, ...asked, ...replaced]
+const standsIn = (stage: Stage, { stage: wanted = 'first' }: Line): boolean =>
+  typeof wanted === 'string' ? wanted === stage : wanted.includes(stage)
+
+/** The stages after the first name the problem in one sentence instead of telling it again. */
+const matterLine = ({ situation }: Material): Line => ({
+  id: 'matter',
+  piece: 'facts',
+  stage: ['followUp', 'manager', 'recap'],
+  variants: [situation.matter],
+})
+
+const askLine = (answers: Answers, material: Material): readonly Line[] => {
+  const ask = askOf(answers, material)
+  return ask ? [{ id: 'ask', piece: 'request', stage: ['first', 'followUp'], variants: ask.variants }] : []
 }
 
-const askLine = (answers: Answers, material: Material): Line | undefined => {
-  const ask = askOf(answers, material)
-  return ask && { id: 'ask', piece: 'request', variants: ask.variants }
+/** Puts the situation's lines before the shared ones; one with a shared id takes that line's place. */
+const orderedLines = (answers: Answers, material: Material): readonly Line[] => {
+  const stage = stageOf(answers)
+  const own = material.situation.lines.filter((line) => standsIn(stage, line))
+  const shared = [...askLine(answers, material), matterLine(material), ...material.shared.lines].filter(
+    (line) => standsIn(stage, line),
+  )
+  const first = own.filter(({ id }) => !shared.some((line) => line.id === id))
+  return [...first, ...shared.map((line) => own.find(({ id }) => id === line.id) ?? line)]
 }
 
 const composeWith = (answers: Answers, material: Material, write: SlotWriter): readonly Piece[] => {
@@ -117,11 +126,12 @@ const composeWith = (answers: Answers, material: Material, write: SlotWriter): r
     }
     return undefined
   }
-  const ask = askLine(answers, material)
+  const lines = orderedLines(answers, material)
   return purposes
     .map((purpose) => ({
       purpose,
-      sentences: orderedLines(material, purpose, ask)
+      sentences: lines
+        .filter(({ piece }) => piece === purpose)
         .map(say)
         .filter((pair) => pair !== undefined),
     }))

@@ -1,6 +1,6 @@
 import { isAmbiguous, parseAmount } from '../text/money.ts'
-import { type Answers, readAnswer } from './answers.ts'
-import type { Material } from './material.ts'
+import { type Answers, readAnswer, stageOf } from './answers.ts'
+import type { Material, Stage } from './material.ts'
 
 /** What a reader should look at before pasting. A code, never a sentence: the dictionary holds the words. */
 export type FindingCode =
@@ -74,12 +74,32 @@ const findOwnWordsGap = (answers: Answers, material: Material): readonly Finding
     : [{ code: 'missing-own-it', question: 'ownIt' }]
 }
 
+/** What each later stage cannot do well without. */
+const stageNeeds: Readonly<Record<Stage, readonly string[]>> = {
+  first: [],
+  followUp: ['lastCase', 'lastDate'],
+  manager: [],
+  recap: ['lastPromise', 'lastPromiseBy', 'lastCase'],
+  thanks: [],
+}
+
+const findStageGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
+  const missing = stageNeeds[stageOf(answers)]
+    .filter((question) => readAnswer(question, answers, material) === undefined)
+    .map((question) => ({ code: 'missing-detail' as const, question }))
+  const lastDate = dateOf('lastDate', answers, material)
+  const odd: readonly Finding[] =
+    lastDate && lastDate > today ? [{ code: 'missing-date-future', question: 'lastDate' }] : []
+  return [...missing, ...odd]
+}
+
 /**
  * Lists what support is likely to ask for and the message does not say yet, or says oddly. Nothing of it blocks anything.
  *
  * @param today as YYYY-MM-DD.
  */
 export const findGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
+  if (stageOf(answers) !== 'first') return findStageGaps(answers, material, today)
   const { hides, questions } = material.situation
   const isMissing = (id: string) => readAnswer(id, answers, material) === undefined
   const findings: Finding[] = []

@@ -10,6 +10,10 @@ export type Bilingual = Readonly<Record<MessageLanguage, string>>
 export const tones = ['gentle', 'clear', 'firm'] as const
 export type Tone = (typeof tones)[number]
 
+/** Where a correspondence stands. The stage decides which lines a message has. */
+export const stages = ['first', 'followUp', 'manager', 'recap', 'thanks'] as const
+export type Stage = (typeof stages)[number]
+
 /** What a piece of a message is for, in the order in which pieces are sent. */
 export const purposes = ['bot', 'opening', 'facts', 'proof', 'request', 'closing'] as const
 export type Purpose = (typeof purposes)[number]
@@ -30,6 +34,8 @@ export interface Variant extends Bilingual {
 export interface Line {
   readonly id: string
   readonly piece: Purpose
+  /** The stages in which it can stand; the first contact where none is named. */
+  readonly stage?: Stage | readonly Stage[] | undefined
   readonly variants: readonly Variant[]
 }
 
@@ -83,6 +89,8 @@ export type Channel = (typeof channels)[number]
 /** What one situation asks and says. */
 export interface SituationMaterial {
   readonly id: string
+  /** Names the problem in a sentence of its own, for the later stages. */
+  readonly matter: Bilingual
   readonly hides: readonly HideableQuestion[]
   /** What can be asked for, the best first. */
   readonly asks: readonly Ask[]

@@ -1,5 +1,5 @@
-import { type Answers, askOf } from '../../domain/message/answers.ts'
-import type { Material, Question } from '../../domain/message/material.ts'
+import { type Answers, askOf, stageOf } from '../../domain/message/answers.ts'
+import type { Material, Question, Stage } from '../../domain/message/material.ts'
 import { parseAmount } from '../../domain/text/money.ts'
 import { partOf } from '../../platform/island-error.ts'
 
@@ -33,7 +33,9 @@ export class AnswerForm {
   typedSoFar(): Answers {
     const typed = this.#controls.filter(
       (control) =>
-        control.value !== '' && !isTickOrRadio(control) && !['shop', 'amountCurrency'].includes(control.name),
+        control.value !== '' &&
+        !isTickOrRadio(control) &&
+        !['shop', 'amountCurrency', 'stage'].includes(control.name),
     )
     return Object.fromEntries(typed.map(({ name, value }) => [name, value]))
   }
@@ -64,11 +66,23 @@ export class AnswerForm {
       field.hidden = hides.includes(field.dataset['question'] ?? '')
     }
     const questions = material?.situation.questions ?? []
-    partOf(this.#island, '[data-details]', HTMLElement).hidden = questions.length === 0
+    this.#showStage(stageOf(answers), questions.length > 0)
     partOf(this.#island, '[data-questions]', HTMLElement).replaceChildren(
       ...questions.map((each) => this.#field(each)),
     )
     this.#offerAsks(material, answers)
+  }
+
+  /** The particulars belong to the first contact, the last contact to all that follow. */
+  showStage(answers: Answers): void {
+    const hasQuestions = partOf(this.#island, '[data-questions]', HTMLElement).childElementCount > 0
+    this.#showStage(stageOf(answers), hasQuestions)
+  }
+
+  #showStage(stage: Stage, hasQuestions: boolean): void {
+    const isFirst = stage === 'first'
+    partOf(this.#island, '[data-details]', HTMLElement).hidden = !hasQuestions || !isFirst
+    partOf(this.#island, '[data-last]', HTMLElement).hidden = isFirst
   }
 
   /** Says next to the amount when it cannot be read. */

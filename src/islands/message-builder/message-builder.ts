@@ -7,6 +7,7 @@ import {
   type Material,
   type MessageLanguage,
   messageLanguages,
+  stages,
   tones,
 } from '../../domain/message/material.ts'
 import { announce } from '../../platform/announce.ts'
@@ -52,7 +53,7 @@ export class MessageBuilder extends HTMLElement {
     return this.#draft.answers
   }
 
-  /** A link can choose the situation and the tone; it never carries text. */
+  /** A link can choose the situation, the stage and the tone; it never carries text. */
   #fromAddress(): Answers {
     const asked = new URLSearchParams(location.search)
     const situations = partOf(this, '[name=situation]', HTMLSelectElement)
@@ -60,7 +61,12 @@ export class MessageBuilder extends HTMLElement {
       ({ value }) => value !== '' && value === asked.get('situation'),
     )
     const tone = tones.find((each) => each === asked.get('tone'))
-    return { ...(situation && { situation: situation.value }), ...(tone && { tone }) }
+    const stage = stages.find((each) => each === asked.get('stage'))
+    return {
+      ...(situation && { situation: situation.value }),
+      ...(tone && { tone }),
+      ...(stage && { stage }),
+    }
   }
 
   #onInput(event: Event): void {
@@ -73,6 +79,7 @@ export class MessageBuilder extends HTMLElement {
     const [question, value] = changed
     this.#save({ ...this.#draft, answers: { ...this.#answers, [question]: value } })
     this.#forgetErased()
+    if (question === 'stage') this.#parts?.form.showStage(this.#answers)
     if (question === 'situation') void this.#changeSituation()
     else this.#showMessage()
   }

@@ -139,3 +139,48 @@ for (const { shared, situation } of materials) {
     }
   })
 }
+
+/** Names by which readers and checks find other controls; no question may begin with one of them. */
+const fixedNames: readonly string[] = [
+  "Numero d'ordine",
+  'Articolo',
+  "Data dell'ordine",
+  'Che cosa chiedi',
+  'Che cosa è successo',
+  'Gentile',
+  'Chiaro',
+  'Fermo',
+  'In parole tue',
+  'Con chi parli',
+  'Numero della pratica',
+  'Che cosa ti hanno promesso',
+  'Entro quando',
+  'Esporta',
+  'Importa',
+  'Order number',
+  'Item',
+  'Order date',
+  'What you ask for',
+  'What happened',
+  'Gentle',
+  'Clear',
+  'Firm',
+  'In your own words',
+  'Who you are talking to',
+  'Case number',
+  'What was promised',
+  'By when',
+  'Export',
+  'Import',
+]
+
+test('no question of a situation takes the name of another control', () => {
+  const taken = materials.flatMap(({ situation }) =>
+    situation.questions
+      .flatMap(({ label }) => Object.values(label))
+      .map((label) => label.replaceAll('’', "'").toLowerCase())
+      .filter((label) => fixedNames.some((name) => label.startsWith(name.toLowerCase())))
+      .map((label) => `${situation.id}: ${label}`),
+  )
+  assert.deepEqual(taken, [])
+})

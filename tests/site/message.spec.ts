@@ -96,6 +96,28 @@ for (const locale of locales) {
     expect(texts.size).toBe(3)
   })
 
+  test(`${locale}: who had no answer writes again, with the case, the day, the name and the promise`, async ({
+    page,
+  }) => {
+    await page.goto(`${pathTo('message', locale)}?stage=followUp&situation=never-arrived`)
+    const builder = builderOn(page, locale)
+    await expect(builder.message).toBeVisible()
+    await page.getByLabel(w.lastCase, { exact: true }).fill('123456789')
+    await page.getByLabel(w.lastPerson, { exact: true }).fill('Marta')
+    await page.getByLabel(w.lastDate, { exact: true }).fill('2026-11-08')
+    await page.getByLabel(w.lastPromise, { exact: true }).fill('a new parcel')
+    await page.getByLabel(w.lastPromiseBy, { exact: true }).fill('2026-11-11')
+    for (const language of locales) {
+      const text = oneLine(await builder.sentences(language))
+      for (const fact of ['123456789', 'Marta', 'a new parcel']) expect(text).toContain(fact)
+    }
+    await expect(page.locator('[data-details]')).toBeHidden()
+    await page.getByLabel(w.stage, { exact: true }).selectOption('first')
+    await expect(builder.message).not.toContainText('Marta')
+    await page.getByLabel(w.stage, { exact: true }).selectOption('thanks')
+    await expect(builder.message).toContainText('Marta')
+  })
+
   test(`${locale}: what is missing is said with a way to its field, and blocks nothing`, async ({ page }) => {
     const builder = await openBuilder(page, locale)
     const hints = builder.findings.getByRole('listitem')

@@ -16,7 +16,7 @@ export const getSharedMaterial = async (): Promise<SharedMaterial> => {
 export const getSituationMaterial = async (id: string): Promise<SituationMaterial> => {
   const entry = await getEntry('messages', id)
   if (!entry) throw new Error(`content/messages/${id}.yaml is missing: every situation needs its sentences.`)
-  const { matter, hides, questions, lines } = entry.data
+  const { matter, channels, hides, questions, lines } = entry.data
   const asks = await Promise.all(
     entry.data.asks.map(async (ask) => {
       const found = await getEntry('asks', ask)
@@ -27,5 +27,5 @@ export const getSituationMaterial = async (id: string): Promise<SituationMateria
       return found.data
     }),
   )
-  return { id, matter, hides, asks, questions, lines }
+  return { id, matter, channels, hides, asks, questions, lines }
 }

@@ -192,6 +192,18 @@ export const en: Dictionary = {
       seller: 'Sellers and promises',
       device: 'Devices and streaming',
     },
+    channelsTitle: 'Where to turn, in order',
+    channels: {
+      'order-page': 'the order page, in your orders',
+      chat: 'the support chat',
+      'call-back': 'a call-back from support',
+      seller: 'the seller, from the order page',
+      'a-to-z': 'the A-to-z Guarantee',
+      bank: 'the bank that issued your card',
+      police: 'the police',
+      settings: 'your account settings',
+      'device-help': 'help for the device',
+    },
     modelTitle: 'A ready-made message to complete',
     modelLead:
       'Copy it and write your details on the blank lines. If a sentence does not fit your case, take it out.',

@@ -198,6 +198,18 @@ export const it = {
       seller: 'Venditori e promesse',
       device: 'Dispositivi e streaming',
     },
+    channelsTitle: 'Dove rivolgerti, in ordine',
+    channels: {
+      'order-page': 'la pagina dell’ordine, nei tuoi ordini',
+      chat: 'la chat dell’assistenza',
+      'call-back': 'la chiamata, facendoti richiamare',
+      seller: 'il venditore, dalla pagina dell’ordine',
+      'a-to-z': 'la Garanzia dalla A alla Z',
+      bank: 'la banca che ha emesso la carta',
+      police: 'la polizia',
+      settings: 'le impostazioni del tuo account',
+      'device-help': 'l’aiuto per il dispositivo',
+    },
     modelTitle: 'Un messaggio pronto, da completare',
     modelLead:
       'Copialo e scrivi i tuoi dati al posto delle righe vuote. Se una frase non fa per te, toglila.',

@@ -91,6 +91,8 @@ export interface SituationMaterial {
   readonly id: string
   /** Names the problem in a sentence of its own, for the later stages. */
   readonly matter: Bilingual
+  /** Where to turn, in order. */
+  readonly channels: readonly Channel[]
   readonly hides: readonly HideableQuestion[]
   /** What can be asked for, the best first. */
   readonly asks: readonly Ask[]

@@ -29,6 +29,7 @@ export class MessageView {
 
   showMessage(pieces: readonly Piece[]): void {
     const isBot = ({ purpose }: Piece) => purpose === 'bot'
+    this.#part('[data-bot]').hidden = !pieces.some(isBot)
     this.#part('[data-bot-piece]').replaceChildren(...pieces.filter(isBot).map((piece) => this.#piece(piece)))
     this.#part('[data-output]').replaceChildren(
       ...pieces.filter((piece) => !isBot(piece)).map((piece) => this.#piece(piece)),

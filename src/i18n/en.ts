@@ -316,7 +316,7 @@ export const en: Dictionary = {
     notSent:
       'Nothing has been sent yet. Open the Contact Us page and start the chat. Send the bot the line above first; when a person answers, paste the message.',
     openContact: 'Open the Contact Us page of {shop}',
-    otherShops: 'Another shop',
+    otherShops: 'All shops',
     keepTitle: 'What stays on this device',
     kept: 'The draft stays in this browser only, even when you close the page.',
     notKept: 'The draft is not kept: when you close the page, it is gone.',

@@ -321,7 +321,7 @@ export const it = {
     notSent:
       'Non è ancora partito niente. Apri la pagina Contattaci e avvia la chat. Al bot manda prima la riga qui sopra; quando risponde una persona, incolla il messaggio.',
     openContact: 'Apri la pagina Contattaci di {shop}',
-    otherShops: 'Un altro negozio',
+    otherShops: 'Tutti i negozi',
     keepTitle: 'Che cosa resta su questo dispositivo',
     kept: 'La bozza resta solo in questo browser, anche se chiudi la pagina.',
     notKept: 'La bozza non viene conservata: se chiudi la pagina, si perde.',

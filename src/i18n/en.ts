@@ -360,6 +360,7 @@ export const en: Dictionary = {
     button: 'Search',
     results: 'Search results',
     count: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
+    first: 'Here are the first {n}.',
     none: 'No results for “{query}”.',
     noneHelp: 'Try a single word, such as refund or delivery. Or start here:',
     all: 'All results',

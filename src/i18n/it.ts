@@ -366,6 +366,7 @@ export const it = {
     button: 'Cerca',
     results: 'Risultati della ricerca',
     count: { one: '{n} risultato per «{query}»', other: '{n} risultati per «{query}»' },
+    first: 'Ecco i primi {n}.',
     none: 'Nessun risultato per «{query}».',
     noneHelp: 'Prova una parola sola, come rimborso o consegna. Oppure comincia da qui:',
     all: 'Tutti i risultati',

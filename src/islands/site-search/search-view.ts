@@ -7,6 +7,7 @@ import '../../styles/search-panel.css'
 /** The words that the view needs; the built file named by `data-words` holds them. */
 interface Words {
   readonly count: { readonly one: string; readonly other: string }
+  readonly first: string
   readonly none: string
   readonly loading: string
   readonly kinds: Readonly<Record<string, string>>
@@ -137,16 +138,17 @@ export class SearchView {
     }
   }
 
-  #showAnswer(query: string, { total, shown }: Answer, { count, none, kinds }: Words): void {
+  #showAnswer(query: string, { total, shown }: Answer, { count, first, none, kinds }: Words): void {
     this.#panel.hidden = false
     this.#show(shown, kinds)
     this.#help.hidden = total > 0
     const form = total === 1 ? count.one : count.other
     const words = (total === 0 ? none : form).replace('{n}', String(total)).replace('{query}', () => query)
+    const told = total > shown.length ? `${words}. ${first.replace('{n}', String(shown.length))}` : words
     if (total === 0) this.#say('')
     clearTimeout(this.#resting)
     this.#resting = window.setTimeout(() => {
-      this.#say(words)
+      this.#say(told)
       if (this.#isPage) this.#keepInAddress()
     }, restPause)
     const all = this.#island.querySelector<HTMLAnchorElement>('[data-all]')

@@ -8,6 +8,6 @@ export const getStaticPaths = () => locales.map((lang) => ({ params: { lang } })
 export const GET: APIRoute = ({ params }) => {
   const { lang } = params
   if (!isLocale(lang)) return new Response(null, { status: 404 })
-  const { count, none, loading, kinds } = dictionaryFor(lang).search
-  return Response.json({ count, none, loading, kinds })
+  const { count, first, none, loading, kinds } = dictionaryFor(lang).search
+  return Response.json({ count, first, none, loading, kinds })
 }

@@ -7,6 +7,7 @@ import { pageSchema } from './collections/schemas/page.ts'
 import { momentSchema, phraseSchema } from './collections/schemas/phrase.ts'
 import { shopSchema } from './collections/schemas/shop.ts'
 import { situationSchema } from './collections/schemas/situation.ts'
+import { toneSchema, wordingSchema } from './collections/schemas/tone.ts'
 
 /** Loads a list whose order matters: each entry learns its place in the file, since collections come in no promised order. */
 const orderedList = (path: string) =>
@@ -29,6 +30,11 @@ export const collections = {
   messages: defineCollection({
     loader: glob({ base: './content/messages', pattern: ['*.yaml', '!shared.yaml', '!asks.yaml'] }),
     schema: messageSchema,
+  }),
+  tone: defineCollection({ loader: glob({ base: './content/tone', pattern: '*.yaml' }), schema: toneSchema }),
+  wording: defineCollection({
+    loader: glob({ base: './content/wording', pattern: '*.yaml' }),
+    schema: wordingSchema,
   }),
   asks: defineCollection({ loader: file('content/messages/asks.yaml'), schema: askSchema }),
   sharedMessages: defineCollection({

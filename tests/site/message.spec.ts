@@ -310,6 +310,39 @@ for (const locale of locales) {
   })
 }
 
+test('angry words get kinder ones with one press, and a firm deadline is left alone', async ({ page }) => {
+  const { field, findings } = await openBuilder(page, 'it')
+  await field('ownIt').fill('Siete degli incompetenti. Mi serve una risposta entro il 20 novembre.')
+  const insult = findings.locator('[data-finding="tone-insult"]')
+  await expect(insult).toContainText('incompetenti')
+  await expect(findings.locator('[data-finding="tone-threat"]')).toHaveCount(0)
+  await insult.getByRole('button').click()
+  await expect(findings.locator('[data-finding="tone-insult"]')).toHaveCount(0)
+  await expect(field('ownIt')).toHaveValue(/entro il 20 novembre\.$/)
+  await expect(field('ownIt')).not.toHaveValue(/incompetenti/)
+})
+
+test('a card number is named, and is copied only when the reader asks twice', async ({ page }) => {
+  const { field, findings, copy } = await openBuilder(page, 'en')
+  await field('ownEn').fill('My card is 4111 1111 1111 1111.')
+  await expect(findings.locator('[data-finding="private-card"]')).toContainText('4111 1111 1111 1111')
+  await copy('en').click()
+  await expect(
+    page.getByRole('alert').filter({ hasText: dictionaryFor('en').message.privateAsk }),
+  ).toBeVisible()
+  await expect(page.getByText(dictionaryFor('en').message.notSent).locator('visible=true')).toHaveCount(0)
+  await copy('en').click()
+  expect(await readClipboard(page)).toContain('4111 1111 1111 1111')
+})
+
+test('false friends are explained, and an order number is no card', async ({ page }) => {
+  const { field, findings } = await openBuilder(page, 'it')
+  await field('orderNumber').fill(story.orderNumber)
+  await field('ownEn').fill('I pretend a refund.')
+  await expect(findings.locator('[data-finding="language-false-friend"]')).toContainText('pretend')
+  await expect(findings.locator('[data-finding^="private-"]')).toHaveCount(0)
+})
+
 test('answers of another situation wait until they are asked again', async ({ page }) => {
   const builder = await openBuilder(page, 'it')
   await page.locator('#q-delivered').fill(story.delivered)

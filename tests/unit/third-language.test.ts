@@ -57,7 +57,14 @@ test('for an invented language every page and every entry is named', () => {
   // Messages are in languages of their own; facts carry no words, only ids and dates.
   assert.deepEqual(
     lists.filter((path) => !files.has(path)),
-    ['content/messages/shared.yaml', 'content/sources/facts.yaml'],
+    [
+      'content/messages/shared.yaml',
+      'content/sources/facts.yaml',
+      'content/tone/en.yaml',
+      'content/tone/it.yaml',
+      'content/wording/en.yaml',
+      'content/wording/it.yaml',
+    ],
   )
 })
 

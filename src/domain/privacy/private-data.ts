@@ -31,7 +31,7 @@ const findCards = (text: string): readonly PrivateFinding[] =>
     }))
     return cardsAmong(groups).filter(
       ({ start, end }) =>
-        !/\p{L}$/u.test(text.slice(0, start)) &&
+        !/\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
         !/^\p{L}/u.test(text.slice(end, end + 2)) &&
         !otherNumber.test(text.slice(Math.max(0, start - 48), start)),
     )
@@ -100,7 +100,7 @@ const findPasswords = (text: string): readonly PrivateFinding[] =>
     return isFound ? [{ code: 'private-password' as const, start, end }] : []
   })
 
-const links = "(?:\\s*(?:[:=#(]|è|e['’]|era|is|was)\\s*|\\s+)"
+const links = "(?:\\s*(?:[:=#(?]|è|e['’]|era|is|was)\\s*|\\s+)"
 const fillers =
   "(?:[\\s'’]+(?:del|della|dell|di|d|da|carta|bancomat|conto|account|telefono|sim|mio|mia|per|amazon|via|sms|code|codice|number|numero|for|of|my|the|card|phone|from|by|otp|ricevuto|arrivato|retro|dietro|sul|sulla))*"
 const codeWords =
@@ -121,6 +121,11 @@ const codePatterns = [
     'giu',
   ),
 ]
+/** 'il codice 482913 mi è arrivato', 'the code 482913 that you sent'. */
+const codeInside = new RegExp(
+  `${before}(?:codice|code)()\\s+${codeNumber}(?=\\s+(?:(?:che\\s)?mi\\s(?:è|e['’])\\s(?:arrivato|stato)|che\\smi\\savete|(?:that\\s)?(?:i\\sreceived|i\\sgot|you\\ssent|they\\ssent)))`,
+  'giu',
+)
 const codeFirst = new RegExp(
   `${before}((?:[A-Z]-)?(?:\\d{3}[ -]\\d{3}|\\d{4,8}))\\s+(?:è|e['’]|is)\\s+(?:[\\p{L}'’]+\\s){0,3}?(?:${codeWords})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -141,7 +146,7 @@ const findNumbers = (text: string, code: PrivateCode, pattern: RegExp): readonly
   })
 
 const findCodes = (text: string): readonly PrivateFinding[] => [
-  ...codePatterns.flatMap((pattern) => findNumbers(text, 'private-code', pattern)),
+  ...[...codePatterns, codeInside].flatMap((pattern) => findNumbers(text, 'private-code', pattern)),
   ...[...text.matchAll(codeFirst)].map(({ 0: whole, 1: number = '', index }) => {
     const start = index + whole.indexOf(number)
     return { code: 'private-code' as const, start, end: start + number.length }

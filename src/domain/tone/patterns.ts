@@ -57,10 +57,7 @@ export const wordsOf = (text: string): readonly Word[] => {
 const stepOf = (item: string, isMarked: boolean): Step => {
   if (item === '...') return { words: new Set(), stems: [], kind: 'gap', isMarked }
   const kind = item.startsWith('!') ? 'not' : item.endsWith('?') ? 'optional' : 'word'
-  const forms = item
-    .replace(/^!|\?$/g, '')
-    .split('|')
-    .map(fold)
+  const forms = item.replace(/^!|\?/g, '').split('|').map(fold)
   return {
     words: new Set(forms.filter((form) => !form.endsWith('*'))),
     stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),

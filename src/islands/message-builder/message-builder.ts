@@ -10,6 +10,7 @@ import {
   stages,
   tones,
 } from '../../domain/message/material.ts'
+import { findInOwnWords, findPrivateData, type Lexicons } from '../../domain/message/word-findings.ts'
 import { announce } from '../../platform/announce.ts'
 import { today } from '../../platform/clock.ts'
 import { downloadText } from '../../platform/download.ts'
@@ -19,6 +20,7 @@ import { DraftKeeper } from './draft-keeper.ts'
 import { MaterialSource } from './material-source.ts'
 import { MessageCopier } from './message-copier.ts'
 import { MessageView } from './message-view.ts'
+import { fetchAllLexicons } from './word-checks.ts'
 import { type BuilderWords, decodeWords } from './words.ts'
 
 /** Turns the answers of its form into a message as the reader types; keeps them on the device, and nowhere else. */
@@ -29,6 +31,10 @@ export class MessageBuilder extends HTMLElement {
   #material: Material | undefined
   #pieces: readonly Piece[] = []
   #parts: Parts | undefined
+  #lexicons: Readonly<Record<MessageLanguage, Lexicons>> | undefined
+  #areLexiconsAsked = false
+  /** The text whose private data the reader has been warned of. */
+  #warnedOf = ''
 
   connectedCallback(): void {
     this.#listeners = new AbortController()
@@ -43,6 +49,14 @@ export class MessageBuilder extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal })
     this.addEventListener('submit', (event) => event.preventDefault(), { signal })
     this.#showAll()
+    this.addEventListener(
+      'focusin',
+      ({ target }) => target instanceof HTMLTextAreaElement && this.#askForLexicons(),
+      {
+        signal,
+      },
+    )
+    if (this.#answers['ownIt'] || this.#answers['ownEn']) void this.#askForLexicons()
   }
 
   disconnectedCallback(): void {
@@ -89,12 +103,47 @@ export class MessageBuilder extends HTMLElement {
     if (!button || !this.#parts) return
     const { copier, keeper } = this.#parts
     const { copyMessage, copyPiece } = button.dataset
-    if (isLanguage(copyMessage)) void copier.copyMessage(button, copyMessage, this.#pieces)
+    if (isLanguage(copyMessage) && this.#mayCopy()) void copier.copyMessage(button, copyMessage, this.#pieces)
     if (isLanguage(copyPiece)) void copier.copyPiece(button, copyPiece, this.#pieces)
+    if (button.dataset['kinder']) this.#useKinder(button.dataset)
     if (button.matches('[data-retry]')) void this.#changeSituation()
     if (button.matches('[data-erase]')) this.#erase()
     if (button.matches('[data-undo]')) this.#undo()
     if (button.matches('[data-download]')) downloadText('reclamo-gentile.json', keeper.aside ?? '')
+  }
+
+  /** What the checks look for comes when own words begin; without it the builder works as before. */
+  async #askForLexicons(): Promise<void> {
+    if (this.#areLexiconsAsked) return
+    this.#areLexiconsAsked = true
+    try {
+      this.#lexicons = await fetchAllLexicons(this.dataset['checks'] ?? '')
+      this.#showMessage()
+    } catch {
+      this.#areLexiconsAsked = false
+    }
+  }
+
+  /** A message with a private datum is copied only when the reader asks twice. */
+  #mayCopy(): boolean {
+    const data = findPrivateData(this.#answers)
+      .map(({ excerpt }) => excerpt)
+      .join()
+    const isKnown = data === '' || data === this.#warnedOf
+    const warning = partOf(this, '[data-private-ask]', HTMLElement)
+    const words = partOf(this, '[data-private-words]', HTMLTemplateElement).content.textContent ?? ''
+    warning.textContent = isKnown ? '' : words
+    this.#warnedOf = data
+    return isKnown
+  }
+
+  #useKinder({ question = '', start, end, kinder = '' }: DOMStringMap): void {
+    const text = this.#answers[question] ?? ''
+    const changed = text.slice(0, Number(start)) + kinder + text.slice(Number(end))
+    this.#save({ ...this.#draft, answers: { ...this.#answers, [question]: changed } })
+    this.#parts?.form.show(this.#answers)
+    this.#showMessage()
+    this.querySelector<HTMLElement>(`#q-${CSS.escape(question)}`)?.focus()
   }
 
   #save(draft: Draft): void {
@@ -181,7 +230,13 @@ export class MessageBuilder extends HTMLElement {
     this.#pieces = composeMessage(answers, this.#material)
     view.showMessage(this.#pieces)
     copier.checkStale(this.#pieces)
-    view.showFindings(findGaps(answers, this.#material, today()), (question) => form.labelOf(question))
+    const found = [
+      ...findPrivateData(this.#answers),
+      ...(this.#lexicons ? findInOwnWords(this.#answers, this.#lexicons) : []),
+    ]
+    view.showFindings([...found, ...findGaps(answers, this.#material, today())], (question) =>
+      form.labelOf(question),
+    )
   }
 
   /** The currency that was typed, or chosen, or that of the shop. */

@@ -1,6 +1,7 @@
 import type { Piece } from '../../domain/message/compose.ts'
 import type { Finding } from '../../domain/message/findings.ts'
 import { messageLanguages } from '../../domain/message/material.ts'
+import type { WordFinding } from '../../domain/message/word-findings.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { type BuilderWords, withSlot } from './words.ts'
 
@@ -37,20 +38,31 @@ export class MessageView {
   }
 
   /** @param labelOf gives the visible name of a question. */
-  showFindings(findings: readonly Finding[], labelOf: (question: string) => string): void {
+  showFindings(findings: readonly (Finding | WordFinding)[], labelOf: (question: string) => string): void {
     this.#part('[data-findings-none]').hidden = findings.length > 0
-    this.#part('[data-findings] ul').replaceChildren(
-      ...findings.map(({ code, question }) => {
-        const item = document.createElement('li')
-        item.dataset['finding'] = code
-        const link = document.createElement('a')
-        link.href = `#q-${question}`
-        link.textContent = this.#words.goToField
-        link.setAttribute('aria-label', `${this.#words.goToField}: ${labelOf(question)}`)
-        item.append(withSlot(this.#words.finding[code], 'label', labelOf(question)), ' ', link)
-        return item
-      }),
-    )
+    this.#part('[data-findings] ul').replaceChildren(...findings.map((each) => this.#finding(each, labelOf)))
+  }
+
+  #finding(finding: Finding | WordFinding, labelOf: (question: string) => string): HTMLElement {
+    const { code, question } = finding
+    const item = document.createElement('li')
+    item.dataset['finding'] = code
+    const link = document.createElement('a')
+    link.href = `#q-${question}`
+    link.textContent = this.#words.goToField
+    link.setAttribute('aria-label', `${this.#words.goToField}: ${labelOf(question)}`)
+    const words = withSlot(this.#words.finding[code], 'label', labelOf(question))
+    item.append('excerpt' in finding ? withSlot(words, 'excerpt', finding.excerpt) : words, ' ', link)
+    if ('kinder' in finding && finding.kinder) item.append(this.#kinderButton(finding, finding.kinder))
+    return item
+  }
+
+  #kinderButton({ question, start, end }: WordFinding, kinder: string): HTMLElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = withSlot(this.#words.useKinder, 'kinder', kinder)
+    Object.assign(button.dataset, { kinder, question, start: String(start), end: String(end) })
+    return button
   }
 
   #piece({ purpose, sentences }: Piece): Node {

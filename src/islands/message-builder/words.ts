@@ -1,9 +1,10 @@
 import type { FindingCode } from '../../domain/message/findings.ts'
 import type { MessageLanguage, Purpose } from '../../domain/message/material.ts'
+import type { WordCode } from '../../domain/message/word-findings.ts'
 
 /** The words that the builder needs after an action; the server writes them into `data-words`. */
 export interface BuilderWords {
-  readonly finding: Readonly<Record<FindingCode, string>>
+  readonly finding: Readonly<Record<FindingCode | WordCode, string>>
   readonly pieces: Readonly<Record<Purpose, string>>
   readonly copyPiece: Readonly<Record<MessageLanguage, string>>
   readonly copied: Readonly<Record<MessageLanguage, string>>
@@ -15,6 +16,7 @@ export interface BuilderWords {
   readonly keep: { readonly kept: string; readonly notKept: string; readonly refused: string }
   readonly erased: string
   readonly goToField: string
+  readonly useKinder: string
 }
 
 /** Puts a value into the `{slot}` of a text of the interface. */

@@ -291,7 +291,7 @@ export const en: Dictionary = {
       'tone-insult':
         '“{excerpt}” may hurt the person who reads it, and draws attention away from the problem.',
       'tone-sarcasm': '“{excerpt}” sounds sarcastic. Said directly, it is easier to understand.',
-      'tone-shouting': '“{excerpt}” reads like shouting. In small letters it is easier to read.',
+      'tone-shouting': '“{excerpt}” reads like shouting. Said calmly, it is easier to read.',
       'tone-threat': '“{excerpt}” sounds like a threat. A date and a next step are enough.',
       'tone-blame': '“{excerpt}” blames the person who answers, and usually it is not their doing.',
       'tone-order': '“{excerpt}” is a bare order. As a request it works better.',

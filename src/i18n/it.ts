@@ -295,7 +295,7 @@ export const it = {
       'private-tax-code': '«{excerpt}» sembra un codice fiscale. Per un reclamo di solito non serve.',
       'tone-insult': '«{excerpt}» può ferire chi legge, e sposta l’attenzione dal problema.',
       'tone-sarcasm': '«{excerpt}» suona ironico. Detto in modo diretto si capisce meglio.',
-      'tone-shouting': '«{excerpt}» sembra gridato. In minuscolo si legge meglio.',
+      'tone-shouting': '«{excerpt}» sembra gridato. Detto con calma si legge meglio.',
       'tone-threat': '«{excerpt}» suona come una minaccia. Una data e un passo successivo bastano.',
       'tone-blame': '«{excerpt}» dà la colpa a chi risponde, che di solito non c’entra.',
       'tone-order': '«{excerpt}» è un ordine secco. Come richiesta ha più effetto.',

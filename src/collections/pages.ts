@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import { type CollectionEntry, getEntry } from 'astro:content'
 import { type Locale, locales } from '../i18n/locales.ts'
 
 export type PageEntry = CollectionEntry<'pages'>
@@ -22,10 +22,6 @@ export const getPage = async (
     )
   return entry
 }
-
-/** Lists all pages in one language. */
-export const listPages = async (locale: Locale): Promise<readonly PageEntry[]> =>
-  getCollection('pages', ({ id }) => id.endsWith(`/${locale}`))
 
 /** A part of a page that can be linked to. */
 export interface PagePart {

@@ -15,7 +15,6 @@ export const en: Dictionary = {
       'A kind complaint is an independent site. It does not belong to Amazon, does not speak for Amazon and cannot see your order. It gives no legal advice and promises no outcome.',
     marks: 'Amazon, Prime, Kindle, Fire and Alexa are trademarks of Amazon and its affiliates.',
     licence: 'Code under the MIT licence, texts under CC BY 4.0.',
-    opensIn: 'external site',
   },
   routes: {
     home: 'Home',
@@ -160,8 +159,6 @@ export const en: Dictionary = {
   copy: {
     action: 'Copy',
     done: 'Copied',
-    it: 'Copy in Italian',
-    en: 'Copy in English',
     phraseIt: 'Copy in Italian: {what}',
     phraseEn: 'Copy in English: {what}',
     doneIt: 'Copied in Italian',
@@ -210,7 +207,6 @@ export const en: Dictionary = {
     modelBot: 'First, for the bot',
     build: 'Write the message with your own facts',
     more: 'Other situations',
-    blank: 'to fill in',
   },
   message: {
     title: 'Write your message to Amazon, in two languages',

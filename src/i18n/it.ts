@@ -19,7 +19,6 @@ export const it = {
       'Reclamo gentile è un sito indipendente. Non appartiene ad Amazon, non parla a suo nome e non può vedere il tuo ordine. Non offre consulenza legale e non promette risultati.',
     marks: 'Amazon, Prime, Kindle, Fire e Alexa sono marchi di Amazon e dei suoi affiliati.',
     licence: 'Codice con licenza MIT, testi con licenza CC BY 4.0.',
-    opensIn: 'sito esterno',
   },
   routes: {
     home: 'Inizio',
@@ -165,8 +164,6 @@ export const it = {
   copy: {
     action: 'Copia',
     done: 'Copiato',
-    it: 'Copia in italiano',
-    en: 'Copia in inglese',
     /** Accessible name of the button that copies one phrase; {what} is its text in the page's language. */
     phraseIt: 'Copia in italiano: {what}',
     phraseEn: 'Copia in inglese: {what}',
@@ -216,7 +213,6 @@ export const it = {
     modelBot: 'Prima, per il bot',
     build: 'Scrivi il messaggio per il tuo caso',
     more: 'Altre situazioni',
-    blank: 'da completare',
   },
   message: {
     title: 'Scrivi il messaggio per Amazon, in due lingue',

@@ -7,17 +7,3 @@ export const mainNavigation = [
   'message',
   'phrases',
 ] as const satisfies readonly RouteKey[]
-
-/** The pages above a page, from home downwards, for its breadcrumbs. */
-export const parents = {
-  home: [],
-  guide: ['home'],
-  contactUs: ['home', 'guide'],
-  disputes: ['home', 'guide'],
-  phrases: ['home'],
-  message: ['home'],
-  situations: ['home'],
-  sheet: ['home', 'guide'],
-  search: ['home'],
-  about: ['home'],
-} as const satisfies Record<RouteKey, readonly RouteKey[]>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fill, fillCount } from '../../src/i18n/fill.ts'
+import { fill } from '../../src/i18n/fill.ts'
 import { formatDate } from '../../src/i18n/format.ts'
 
 test('a value takes the place of its slot, as often as the slot stands there', () => {
@@ -24,20 +24,6 @@ test('a value is put in as it is, also where it looks like a slot or a sign of r
     ),
   )
 })
-
-const forms = { one: '{n} frase', other: '{n} frasi' }
-
-for (const [n, words] of [
-  [0, '0 frasi'],
-  [1, '1 frase'],
-  [2, '2 frasi'],
-  [11, '11 frasi'],
-] as const) {
-  test(`${n} takes its plural form`, () => {
-    assert.equal(fillCount(forms, n, 'it'), words)
-    assert.equal(fillCount(forms, n, 'en'), words)
-  })
-}
 
 test('the date of a check carries its month in letters', () => {
   assert.equal(formatDate('2026-11-22', 'it'), '22 novembre 2026')

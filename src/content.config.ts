@@ -2,7 +2,13 @@ import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { parse } from 'yaml'
 import { factSchema, sourceSchema } from './collections/schemas/fact.ts'
-import { askSchema, messageSchema, sharedMessageSchema } from './collections/schemas/message.ts'
+import {
+  askSchema,
+  channelNoteSchema,
+  groundSchema,
+  messageSchema,
+  sharedMessageSchema,
+} from './collections/schemas/message.ts'
 import { pageSchema } from './collections/schemas/page.ts'
 import { momentSchema, phraseSchema } from './collections/schemas/phrase.ts'
 import { shopSchema } from './collections/schemas/shop.ts'
@@ -37,6 +43,11 @@ export const collections = {
     schema: wordingSchema,
   }),
   asks: defineCollection({ loader: file('content/messages/asks.yaml'), schema: askSchema }),
+  rights: defineCollection({ loader: orderedList('content/rights/rights.yaml'), schema: groundSchema }),
+  channelNotes: defineCollection({
+    loader: orderedList('content/channels/notes.yaml'),
+    schema: channelNoteSchema,
+  }),
   sharedMessages: defineCollection({
     loader: glob({ base: './content/messages', pattern: 'shared.yaml' }),
     schema: sharedMessageSchema,

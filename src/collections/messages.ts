@@ -1,11 +1,37 @@
 import { getCollection, getEntry } from 'astro:content'
-import type { SharedMaterial, SituationMaterial } from '../domain/message/material.ts'
+import type { Bilingual, LegalGround, SharedMaterial, SituationMaterial } from '../domain/message/material.ts'
+import { inFileOrder } from './in-file-order.ts'
 
-/** Fetches the sentences that every situation shares. */
+/** Fetches what every situation shares: sentences, and what to know about the places to write to. */
 export const getSharedMaterial = async (): Promise<SharedMaterial> => {
   const [entry] = await getCollection('sharedMessages')
   if (!entry) throw new Error('content/messages/shared.yaml is missing.')
-  return entry.data
+  return {
+    lines: entry.data.lines,
+    channelNotes: inFileOrder(await getCollection('channelNotes')),
+  }
+}
+
+const getGrounds = async (situation: string): Promise<readonly LegalGround[]> =>
+  inFileOrder(await getCollection('rights'))
+    .filter(({ situations }) => situations.includes(situation))
+    .map(({ id, country, if: condition, notAfter, clause, law, checked }) => ({
+      id,
+      country,
+      if: condition,
+      notAfter,
+      clause,
+      law,
+      checked,
+    }))
+
+const straight = (text: string): string => text.replaceAll('’', "'")
+
+/** A situation's name as the subject of an e-mail, with the apostrophe that every mail program takes. */
+const getSubject = async (id: string): Promise<Bilingual> => {
+  const entry = await getEntry('situations', id)
+  if (!entry) throw new Error(`content/situations/situations.yaml lacks ${id}.`)
+  return { it: straight(entry.data.label.it), en: straight(entry.data.label.en) }
 }
 
 /**
@@ -27,5 +53,6 @@ export const getSituationMaterial = async (id: string): Promise<SituationMateria
       return found.data
     }),
   )
-  return { id, matter, channels, hides, asks, questions, lines }
+  const [subject, grounds] = await Promise.all([getSubject(id), getGrounds(id)])
+  return { id, matter, subject, channels, hides, asks, questions, lines, grounds }
 }

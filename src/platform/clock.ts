@@ -4,3 +4,6 @@ export const today = (): string => {
   const twoDigits = (n: number) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
+
+/** The present moment as an ISO 8601 time. */
+export const now = (): string => new Date().toISOString()

@@ -27,3 +27,21 @@ export const deviceStore = (key: string): TextStore => ({
   write: (text) => attempt(() => localStorage.setItem(key, text)),
   remove: () => attempt(() => localStorage.removeItem(key)),
 })
+
+/** Lists the keys under which something is stored; none where storage is refused. */
+export const deviceKeys = (): readonly string[] => {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Hears of changes that another tab makes to the device's storage.
+ *
+ * @param onChange gets the key, or nothing where everything was erased.
+ */
+export const watchDevice = (onChange: (key: string | undefined) => void, signal: AbortSignal): void => {
+  addEventListener('storage', ({ key }) => onChange(key ?? undefined), { signal })
+}

@@ -1,9 +1,44 @@
-import { askSchema, messageSchema, sharedMessageSchema } from '../../src/collections/schemas/message.ts'
+import {
+  askSchema,
+  channelNoteSchema,
+  groundSchema,
+  messageSchema,
+  sharedMessageSchema,
+} from '../../src/collections/schemas/message.ts'
+import { situationSchema } from '../../src/collections/schemas/situation.ts'
 import type { Answers } from '../../src/domain/message/answers.ts'
 import type { Material, Question } from '../../src/domain/message/material.ts'
 import { filesLike, readYaml } from './project.ts'
 
-const shared = sharedMessageSchema.parse(readYaml('content/messages/shared.yaml'))
+/** The legal grounds, in the order in which the first that fits is used. */
+export const grounds = groundSchema
+  .omit({ position: true })
+  .array()
+  .parse(readYaml('content/rights/rights.yaml'))
+
+/** What readers learn about the places where a message can go. */
+export const channelNotes = channelNoteSchema
+  .omit({ position: true })
+  .array()
+  .parse(readYaml('content/channels/notes.yaml'))
+
+const shared = {
+  ...sharedMessageSchema.parse(readYaml('content/messages/shared.yaml')),
+  channelNotes,
+}
+
+const labels = new Map(
+  situationSchema
+    .omit({ position: true })
+    .array()
+    .parse(readYaml('content/situations/situations.yaml'))
+    .map(({ id, label }) => [id, label] as const),
+)
+
+const subjectOf = (id: string) => {
+  const label = labels.get(id) ?? { it: '', en: '' }
+  return { it: label.it.replaceAll('’', "'"), en: label.en.replaceAll('’', "'") }
+}
 
 /** Every remedy, by id. */
 export const asks = new Map(
@@ -15,7 +50,12 @@ export const asks = new Map(
 
 const situationAt = (path: string): Material['situation'] => {
   const { asks: ids, ...situation } = messageSchema.parse(readYaml(path))
-  return { ...situation, asks: ids.map((id) => asks.get(id)).filter((ask) => ask !== undefined) }
+  return {
+    ...situation,
+    subject: subjectOf(situation.id),
+    grounds: grounds.filter(({ situations }) => situations.includes(situation.id)),
+    asks: ids.map((id) => asks.get(id)).filter((ask) => ask !== undefined),
+  }
 }
 
 /** The sentences that readers really get, one material a situation. */

@@ -29,8 +29,8 @@ for (const material of materials) {
   for (const tone of tones) {
     test(`${id}: a ${tone} message stands for every remedy, full or with nothing answered yet`, () => {
       for (const { id: ask } of asks) {
-        const full = composeMessage(ordinaryAnswers(material, { tone, ask }), material)
-        const bare = composeMessage({ situation: id, tone, ask }, material)
+        const full = composeMessage(ordinaryAnswers(material, { tone, ask }), material, today)
+        const bare = composeMessage({ situation: id, tone, ask }, material, today)
         assert.deepEqual(breachesOfMessage(full), [])
         assert.deepEqual(breachesOfMessage(bare), [])
         for (const pieces of [full, bare]) {
@@ -51,7 +51,7 @@ for (const material of materials) {
   test(`${id}: each remedy and each strength has words of its own`, () => {
     const requests = asks.flatMap(({ id: ask }) =>
       tones.map((tone) => {
-        const pairs = pairsOf(composeMessage(ordinaryAnswers(material, { tone, ask }), material))
+        const pairs = pairsOf(composeMessage(ordinaryAnswers(material, { tone, ask }), material, today))
         return pairs.find((pair) => pair.id === 'ask')?.it
       }),
     )
@@ -59,7 +59,7 @@ for (const material of materials) {
   })
 
   test(`${id}: the line for the bot is short and greets nobody`, () => {
-    const [bot] = composeMessage({}, material)
+    const [bot] = composeMessage({}, material, today)
     assert.equal(bot?.purpose, 'bot')
     for (const { it, en } of bot.sentences) {
       assert.equal(it.length <= 90 && en.length <= 90, true, it)
@@ -129,7 +129,7 @@ const hostileCase = someId.chain((id) =>
 test('whatever is typed, a message comes out, in both languages, with the same unique ids and no empty sentence', () => {
   fc.assert(
     fc.property(hostileCase, ({ id, answers }) => {
-      const pairs = pairsOf(composeMessage(answers, materialOf(id)))
+      const pairs = pairsOf(composeMessage(answers, materialOf(id), today))
       assert.equal(new Set(pairs.map(({ id }) => id)).size, pairs.length)
       for (const { it, en } of pairs) assert.ok(it.trim() !== '' && en.trim() !== '')
     }),
@@ -183,7 +183,7 @@ const ordinaryCase = someId.chain((id) => {
 test('any ordinary answers, any of them missing, make a message that a careful person could send', () => {
   fc.assert(
     fc.property(ordinaryCase, ({ id, answers }) => {
-      assert.deepEqual(breachesOfMessage(composeMessage(answers, materialOf(id))), [])
+      assert.deepEqual(breachesOfMessage(composeMessage(answers, materialOf(id), today)), [])
     }),
     { numRuns: 1500 },
   )
@@ -193,7 +193,7 @@ test('the strength changes the sentences, never the facts', () => {
   fc.assert(
     fc.property(ordinaryCase, ({ id: situation, answers }) => {
       const [gentle, ...others] = tones.map((tone) => {
-        const text = textOf(composeMessage({ ...answers, tone }, materialOf(situation)))
+        const text = textOf(composeMessage({ ...answers, tone }, materialOf(situation), today))
         return ['orderNumber', 'item']
           .map((id) => answers[id] ?? '')
           .filter((value) => value !== '' && text.includes(value))
@@ -208,7 +208,7 @@ test('every day of a month stands in the message with its right article', () => 
   for (let day = 1; day <= 31; day++) {
     const date = `2026-10-${String(day).padStart(2, '0')}`
     const answers = ordinaryAnswers(material, { orderDate: date, delivered: date, answerBy: date })
-    assert.deepEqual(breachesOfMessage(composeMessage(answers, material)), [])
+    assert.deepEqual(breachesOfMessage(composeMessage(answers, material, today)), [])
   }
 })
 
@@ -219,8 +219,8 @@ test('own words stand in their language as they were written, and in the other o
     fc.property(someId, ownText, (situation, own) => {
       const material = materialOf(situation)
       const words = cleanText(own)
-      const it = pairsOf(composeMessage({ ownIt: own }, material)).find(({ id }) => id === 'own')
-      const en = pairsOf(composeMessage({ ownEn: own }, material)).find(({ id }) => id === 'own')
+      const it = pairsOf(composeMessage({ ownIt: own }, material, today)).find(({ id }) => id === 'own')
+      const en = pairsOf(composeMessage({ ownEn: own }, material, today)).find(({ id }) => id === 'own')
       assert.equal(it?.it, words)
       assert.ok(it?.en.includes(`"${words}"`))
       assert.equal(en?.en, words)
@@ -231,7 +231,9 @@ test('own words stand in their language as they were written, and in the other o
 
 test('own words in both languages stand each in its own message, unquoted', () => {
   const answers = { ownIt: 'È un regalo.', ownEn: 'It is a present.' }
-  const own = pairsOf(composeMessage(answers, materialOf('never-arrived'))).find(({ id }) => id === 'own')
+  const own = pairsOf(composeMessage(answers, materialOf('never-arrived'), today)).find(
+    ({ id }) => id === 'own',
+  )
   assert.deepEqual(own && [own.it, own.en], [answers.ownIt, answers.ownEn])
 })
 
@@ -239,7 +241,7 @@ test('the item is quoted as the reader calls it, the invisible excepted', () => 
   fc.assert(
     fc.property(anyText(80), (item) => {
       const name = cleanLine(item)
-      const text = textOf(composeMessage({ item }, materialOf('never-arrived')))
+      const text = textOf(composeMessage({ item }, materialOf('never-arrived'), today))
       assert.equal(text.includes(`«${name}»`) && text.includes(`"${name}"`), name !== '')
     }),
   )
@@ -248,7 +250,7 @@ test('the item is quoted as the reader calls it, the invisible excepted', () => 
 test('an amount is written by the customs of each language', () => {
   const material = materialOf('never-arrived')
   const answers = ordinaryAnswers(material, { ask: 'refund', amount: '39,90' })
-  const pieces = composeMessage(answers, material)
+  const pieces = composeMessage(answers, material, today)
   assert.ok(joinPieces(pieces, 'it').replaceAll('\u00A0', ' ').includes('39,90 €'))
   assert.ok(joinPieces(pieces, 'en').includes('€39.90'))
 })
@@ -258,7 +260,7 @@ test('answers of another situation are kept by the form and do not count in this
   for (const material of materials) {
     const own = new Set(material.situation.questions.map(({ id }) => id))
     const foreign = Object.fromEntries(Object.entries(stray).filter(([id]) => !own.has(id)))
-    assert.deepEqual(composeMessage(foreign, material), composeMessage({}, material))
+    assert.deepEqual(composeMessage(foreign, material, today), composeMessage({}, material, today))
   }
 })
 
@@ -267,7 +269,7 @@ test('what a situation does not ask never enters its message', () => {
     for (const hidden of material.situation.hides) {
       const answers = ordinaryAnswers(material, { [hidden]: hidden === 'orderDate' ? '1999-01-01' : '98765' })
       const without = { ...answers, [hidden]: '' }
-      assert.deepEqual(composeMessage(answers, material), composeMessage(without, material))
+      assert.deepEqual(composeMessage(answers, material, today), composeMessage(without, material, today))
     }
   }
 })
@@ -287,8 +289,12 @@ for (const material of materials) {
   test(`${id}: every later stage composes in every strength, with everything known and with nothing`, () => {
     for (const stage of laterStages) {
       for (const tone of tones) {
-        const full = composeMessage(ordinaryAnswers(material, { ...lastContact, stage, tone }), material)
-        const bare = composeMessage({ situation: id, stage, tone }, material)
+        const full = composeMessage(
+          ordinaryAnswers(material, { ...lastContact, stage, tone }),
+          material,
+          today,
+        )
+        const bare = composeMessage({ situation: id, stage, tone }, material, today)
         assert.deepEqual(breachesOfMessage(full), [], stage)
         assert.deepEqual(breachesOfMessage(bare), [], stage)
         for (const pieces of [full, bare]) {
@@ -304,7 +310,7 @@ for (const material of materials) {
 test('a second message quotes the case, the day, the name and the promise in both languages', () => {
   const material = materialOf('never-arrived')
   const answers = ordinaryAnswers(material, { ...lastContact, stage: 'followUp' })
-  const pairs = pairsOf(composeMessage(answers, material))
+  const pairs = pairsOf(composeMessage(answers, material, today))
   const italian = pairs.map(({ it }) => it).join(' ')
   const english = pairs.map(({ en }) => en).join(' ')
   for (const text of [italian, english]) {

@@ -1,30 +1,40 @@
 import { z } from 'astro/zod'
 import {
   channels,
+  countries,
+  forms,
   hideableQuestions,
   purposes,
   questionKinds,
   stages,
   tones,
 } from '../../domain/message/material.ts'
-import { bilingual, kebabId, localized, text } from './shared.ts'
+import { bilingual, isoDate, kebabId, localized, position, text } from './shared.ts'
 
 const questionId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'A question is called like orderNumber' })
 
 const tone = z.enum(tones)
 
+const condition = z.record(questionId, z.union([z.string(), z.array(z.string())]))
+
 const variant = z.strictObject({
   tone: z.union([tone, z.array(tone)]).optional(),
-  if: z.record(questionId, z.union([z.string(), z.array(z.string())])).optional(),
+  if: condition.optional(),
+  voi: text.optional(),
+  letter: text.optional(),
+  spoken: bilingual.optional(),
   ...bilingual.shape,
 })
 
 const stage = z.enum(stages)
 
+const form = z.enum(forms)
+
 const line = z.strictObject({
   id: questionId,
   piece: z.enum(purposes),
   stage: z.union([stage, z.array(stage)]).optional(),
+  form: z.union([form, z.array(form)]).optional(),
   variants: z.array(variant).min(1),
 })
 
@@ -55,4 +65,35 @@ export const messageSchema = z.strictObject({
     }),
   ),
   lines: z.array(line),
+})
+
+/** What the law of one country says about some situations; `facts` are the statements it rests on. */
+export const groundSchema = z.strictObject({
+  id: kebabId,
+  position,
+  country: z.enum(countries),
+  situations: z.array(kebabId).min(1),
+  if: condition.optional(),
+  notAfter: z
+    .strictObject({
+      from: questionId,
+      to: questionId,
+      months: z.number().int().positive().optional(),
+      days: z.number().int().positive().optional(),
+    })
+    .optional(),
+  facts: z.array(text).min(1, { error: 'A legal ground needs the facts it rests on' }),
+  law: localized,
+  checked: isoDate,
+  clause: bilingual,
+})
+
+/** What a reader should know about a place where a message can go; without facts it is our own advice. */
+export const channelNoteSchema = z.strictObject({
+  id: kebabId,
+  position,
+  channel: z.enum(channels),
+  if: condition.optional(),
+  facts: z.array(text),
+  text: localized,
 })

@@ -2,35 +2,55 @@ import * as v from 'valibot'
 import type { Answers } from '../message/answers.ts'
 
 /**
- * What the builder keeps on the reader's device, as JSON under one key.
+ * One message in the making, kept on the reader's device as JSON under a key of its own.
  *
- * Version 1: `{ version: 1, keep, answers }`, answers by question id. With `keep: false` the answers are empty: only the wish
- * not to keep them is stored. A later version must read this one; text that this code cannot read is set aside, never erased.
+ * Version 2: `{ version: 2, name, link, changed, answers }`, answers by question id. Version 1, of which there was only one, was
+ * `{ version: 1, keep, answers }`. A later version must read both; text that this code cannot read stays where it is.
  */
 export interface Draft {
-  readonly keep: boolean
+  readonly id: string
+  /** The name that the reader gave it; empty: it is called after what happened. */
+  readonly name: string
+  /** The choices of the link that opened it, such as `situation=never-arrived`; empty: none. */
+  readonly link: string
+  /** When it was last changed, as an ISO 8601 time. */
+  readonly changed: string
   readonly answers: Answers
 }
 
-export const draftKey = 'reclamo-gentile:draft'
+/** What a stored or exported draft holds; its id is part of the key. */
+export type DraftContent = Omit<Draft, 'id'>
 
-/** Where a draft goes that this version cannot read. */
-export const draftAsideKey = 'reclamo-gentile:draft-aside'
+const prefix = 'reclamo-gentile:draft:'
 
-export const emptyDraft: Draft = { keep: true, answers: {} }
+/** Under this key stood the only draft of version 1. */
+export const firstDraftKey = 'reclamo-gentile:draft'
 
-const storedDraft = v.strictObject({
-  version: v.literal(1),
-  keep: v.boolean(),
-  answers: v.record(v.string(), v.string()),
-})
+/** Holds `no` where the reader does not want drafts to be kept. */
+export const keepDraftsKey = 'reclamo-gentile:keep-drafts'
 
-export const encodeDraft = ({ keep, answers }: Draft): string =>
-  JSON.stringify({ version: 1, keep, answers: keep ? answers : {} })
+export const keyOfDraft = (id: string): string => `${prefix}${id}`
 
-export type DecodedDraft =
-  | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'unreadable'; readonly stored: string }
+/** Gives the id of the draft that a key holds, if it holds one. */
+export const draftOfKey = (key: string): string | undefined =>
+  key.startsWith(prefix) ? key.slice(prefix.length) : undefined
+
+const answersSchema = v.record(v.string(), v.string())
+
+const storedDraft = v.union([
+  v.strictObject({
+    version: v.literal(2),
+    name: v.string(),
+    link: v.string(),
+    changed: v.string(),
+    answers: answersSchema,
+  }),
+  v.strictObject({ version: v.literal(1), keep: v.boolean(), answers: answersSchema }),
+])
+
+/** Writes a draft as it is stored, and as it is saved into a file. */
+export const encodeDraft = ({ name, link, changed, answers }: DraftContent): string =>
+  JSON.stringify({ version: 2, name, link, changed, answers })
 
 const parseJson = (text: string): unknown => {
   try {
@@ -40,11 +60,15 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** Reads stored text of any age and state; nothing stored is an empty draft. Never throws. */
-export const decodeDraft = (stored: string | undefined): DecodedDraft => {
-  if (stored === undefined) return { kind: 'draft', draft: emptyDraft }
+/** Reads stored text of any age and state. Never throws: what is no draft of a known version is `undefined`. */
+export const decodeDraft = (stored: string): DraftContent | undefined => {
   const parsed = v.safeParse(storedDraft, parseJson(stored))
-  if (!parsed.success) return { kind: 'unreadable', stored }
-  const { keep, answers } = parsed.output
-  return { kind: 'draft', draft: { keep, answers } }
+  if (!parsed.success) return undefined
+  const { output } = parsed
+  if (output.version === 1) return { name: '', link: '', changed: '', answers: output.answers }
+  const { name, link, changed, answers } = output
+  return { name, link, changed, answers }
 }
+
+/** Nobody's file of answers is larger, in bytes: a larger one is refused before it is read. */
+export const largestDraftFile = 1_048_576

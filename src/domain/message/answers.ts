@@ -3,9 +3,13 @@ import { cleanLine, cleanText } from '../text/clean.ts'
 import { currencies, currencyIn, type Money, parseAmount } from '../text/money.ts'
 import {
   type Ask,
+  countries,
+  type Form,
+  forms,
   type HideableQuestion,
   type Material,
   type Stage,
+  sellers,
   stages,
   type Tone,
   tones,
@@ -25,6 +29,9 @@ const commonKinds = {
   amount: 'money',
   answerBy: 'date',
   ask: 'line',
+  soldBy: 'choice',
+  country: 'choice',
+  fullName: 'line',
   lastCase: 'line',
   lastPerson: 'line',
   lastDate: 'date',
@@ -35,6 +42,8 @@ const commonKinds = {
 } as const
 
 export type CommonQuestion = keyof typeof commonKinds
+
+const commonChoices: Readonly<Record<string, readonly string[]>> = { soldBy: sellers, country: countries }
 
 /** An answer that can be used in a sentence. */
 export type Value =
@@ -84,6 +93,7 @@ const readCommon = (id: CommonQuestion, answers: Answers): Value | undefined => 
   if (kind === 'date') return dateValue(answer(answers, id))
   if (kind === 'money') return moneyValue(answers, id)
   const typed = answer(answers, id)
+  if (kind === 'choice') return commonChoices[id]?.includes(typed) ? textValue(typed) : undefined
   if (kind === 'text') return textValue(cleanText(typed))
   return textValue(id === 'orderNumber' ? tidyOrderNumber(cleanLine(typed)) : cleanLine(typed))
 }
@@ -113,6 +123,10 @@ export const toneOf = (answers: Answers): Tone => tones.find((tone) => tone === 
 /** Where the correspondence stands; at its beginning where nothing is chosen. */
 export const stageOf = (answers: Answers): Stage =>
   stages.find((stage) => stage === answers['stage']) ?? 'first'
+
+/** How the message will be used. A formal complaint is a letter, whatever was chosen before. */
+export const formOf = (answers: Answers): Form =>
+  stageOf(answers) === 'formal' ? 'email' : (forms.find((form) => form === answers['form']) ?? 'chat')
 
 /** The chosen remedy if this situation offers it, else its first. */
 export const askOf = (answers: Answers, { situation }: Material): Ask | undefined =>

@@ -1,3 +1,4 @@
+import { spell } from '../spelling/spelling.ts'
 import {
   type CalendarDay,
   type ItalianDateForm,
@@ -6,10 +7,12 @@ import {
   writeItalianDay,
 } from '../text/calendar.ts'
 import { writeMoney } from '../text/money.ts'
-import { type Answers, askOf, readAnswer, stageOf, toneOf, type Value } from './answers.ts'
+import { type Answers, askOf, formOf, readAnswer, stageOf, toneOf, type Value } from './answers.ts'
+import { holdsFor, textAnswer } from './conditions.ts'
+import { groundOf } from './grounds.ts'
 import {
   type Bilingual,
-  type Condition,
+  type Form,
   type Line,
   type Material,
   type MessageLanguage,
@@ -69,64 +72,80 @@ const writeValue = (
   orderYear: number | undefined,
 ): string => {
   if (value.kind === 'money') return writeMoney(value.money, language)
-  if (value.kind === 'text') return value.text
+  if (value.kind === 'text') return form === 'spelled' ? spell(value.text, language) : value.text
   // The order date tells the year; later dates repeat it only where it differs.
   return writeDay(value.day, form, language, value.day.year !== orderYear)
 }
 
-const holds = (condition: Condition, answered: (id: string) => string | undefined): boolean =>
-  Object.entries(condition).every(([id, wanted]) => {
-    const value = answered(id)
-    return value !== undefined && (typeof wanted === 'string' ? wanted === value : wanted.includes(value))
-  })
+const includes = <Value>(wanted: Value | readonly Value[], value: Value): boolean =>
+  Array.isArray(wanted) ? wanted.includes(value) : wanted === value
 
 const suits = (wanted: Variant['tone'], tone: Tone): boolean =>
-  wanted === undefined || (typeof wanted === 'string' ? wanted === tone : wanted.includes(tone))
+  wanted === undefined || includes<Tone>(wanted, tone)
 
-const standsIn = (stage: Stage, { stage: wanted = 'first' }: Line): boolean =>
-  typeof wanted === 'string' ? wanted === stage : wanted.includes(stage)
+/** What happened and what proves it is told at the first contact and, once more, in a formal complaint. */
+const isTold = ({ piece }: Line): boolean => piece === 'facts' || piece === 'proof'
 
-/** The stages after the first name the problem in one sentence instead of telling it again. */
-const matterLine = ({ situation }: Material): Line => ({
-  id: 'matter',
-  piece: 'facts',
-  stage: ['followUp', 'manager', 'recap'],
-  variants: [situation.matter],
-})
+const standsIn = (stage: Stage, line: Line): boolean => {
+  if (line.stage !== undefined) return includes<Stage>(line.stage, stage)
+  return stage === 'first' || (stage === 'formal' && isTold(line))
+}
 
-const askLine = (answers: Answers, material: Material): readonly Line[] => {
+const isFor = (form: Form, line: Line): boolean => line.form === undefined || includes<Form>(line.form, form)
+
+/** The lines that do not stand in the files, since each is chosen elsewhere: the problem's name, the law, the remedy. */
+const chosenLines = (answers: Answers, material: Material, today: string): readonly Line[] => {
   const ask = askOf(answers, material)
-  return ask ? [{ id: 'ask', piece: 'request', stage: ['first', 'followUp'], variants: ask.variants }] : []
+  const ground = groundOf(answers, material, today)
+  return [
+    {
+      id: 'matter',
+      piece: 'facts',
+      stage: ['followUp', 'manager', 'recap'],
+      variants: [material.situation.matter],
+    },
+    { id: 'ground', piece: 'request', stage: 'formal', variants: ground ? [ground.clause] : [] },
+    { id: 'ask', piece: 'request', stage: ['first', 'followUp', 'formal'], variants: ask?.variants ?? [] },
+  ]
 }
 
 /** Puts the situation's lines before the shared ones; one with a shared id takes that line's place. */
-const orderedLines = (answers: Answers, material: Material): readonly Line[] => {
+const orderedLines = (answers: Answers, material: Material, today: string): readonly Line[] => {
   const stage = stageOf(answers)
-  const own = material.situation.lines.filter((line) => standsIn(stage, line))
-  const shared = [...askLine(answers, material), matterLine(material), ...material.shared.lines].filter(
-    (line) => standsIn(stage, line),
-  )
+  const form = formOf(answers)
+  const stands = (line: Line) => standsIn(stage, line) && isFor(form, line)
+  const own = material.situation.lines.filter(stands)
+  const shared = [...chosenLines(answers, material, today), ...material.shared.lines].filter(stands)
   const first = own.filter(({ id }) => !shared.some((line) => line.id === id))
   return [...first, ...shared.map((line) => own.find(({ id }) => id === line.id) ?? line)]
 }
 
-const composeWith = (answers: Answers, material: Material, write: SlotWriter): readonly Piece[] => {
+/** A variant's words for a letter, for the phone, or for a chat. */
+const wordsFor = (variant: Variant, answers: Answers): Bilingual => {
+  if (stageOf(answers) === 'formal')
+    return { it: variant.voi ?? variant.it, en: variant.letter ?? variant.en }
+  return (formOf(answers) === 'call' && variant.spoken) || variant
+}
+
+const composeWith = (
+  answers: Answers,
+  material: Material,
+  today: string,
+  write: SlotWriter,
+): readonly Piece[] => {
   const tone = toneOf(answers)
-  const answered = (id: string): string | undefined => {
-    if (id === 'ask') return askOf(answers, material)?.id
-    const value = readAnswer(id, answers, material)
-    return value?.kind === 'text' ? value.text : undefined
-  }
+  const answered = textAnswer(answers, material)
   const say = ({ id, variants }: Line): SentencePair | undefined => {
     for (const variant of variants) {
-      if (!suits(variant.tone, tone) || !holds(variant.if ?? {}, answered)) continue
-      const it = fillSlots(variant.it, 'it', write)
-      const en = fillSlots(variant.en, 'en', write)
+      if (!suits(variant.tone, tone) || !holdsFor(variant.if, answered)) continue
+      const words = wordsFor(variant, answers)
+      const it = fillSlots(words.it, 'it', write)
+      const en = fillSlots(words.en, 'en', write)
       if (it && en) return { id, it, en }
     }
     return undefined
   }
-  const lines = orderedLines(answers, material)
+  const lines = orderedLines(answers, material, today)
   return purposes
     .map((purpose) => ({
       purpose,
@@ -141,11 +160,14 @@ const composeWith = (answers: Answers, material: Material, write: SlotWriter): r
 /**
  * Turns answers into a message: pieces in sending order, each of whole sentence pairs. Pure and total: a sentence whose
  * answers are missing is left out, so that no slot is ever left open.
+ *
+ * @param today as YYYY-MM-DD: some terms of the law end.
  */
-export const composeMessage = (answers: Answers, material: Material): readonly Piece[] => {
+export const composeMessage = (answers: Answers, material: Material, today: string): readonly Piece[] => {
   const orderDate = readAnswer('orderDate', answers, material)
   const orderYear = orderDate?.kind === 'date' ? orderDate.day.year : undefined
-  return composeWith(answers, material, (id, form, language) => {
+  return composeWith(answers, material, today, (id, form, language) => {
+    if (id === 'subject') return material.situation.subject[language]
     const value = readAnswer(id, answers, material)
     return value && writeValue(value, form, language, id === 'orderDate' ? undefined : orderYear)
   })
@@ -174,7 +196,7 @@ export const composeModel = (material: Material, tone: Tone): readonly Piece[] =
   )
   const essential = questions.filter((question) => question.essential).map(({ id }) => id)
   const open = new Set([...common, ...essential])
-  return composeWith({ tone }, material, (id, form, language) => {
+  return composeWith({ tone }, material, '', (id, form, language) => {
     if (!open.has(id)) return undefined
     if (language === 'en' || form === undefined) return blank
     const lower = form.toLowerCase()

@@ -1,5 +1,5 @@
 import { isAmbiguous, parseAmount } from '../text/money.ts'
-import { type Answers, readAnswer, stageOf } from './answers.ts'
+import { type Answers, formOf, readAnswer, stageOf, toneOf } from './answers.ts'
 import type { Material, Stage } from './material.ts'
 
 /** What a reader should look at before pasting. A code, never a sentence: the dictionary holds the words. */
@@ -18,6 +18,7 @@ export type FindingCode =
   | 'missing-own-it'
   | 'missing-own-en'
   | 'missing-digits'
+  | 'language-machine'
 
 export interface Finding {
   readonly code: FindingCode
@@ -74,32 +75,34 @@ const findOwnWordsGap = (answers: Answers, material: Material): readonly Finding
     : [{ code: 'missing-own-it', question: 'ownIt' }]
 }
 
-/** What each later stage cannot do well without. */
+/** What each stage cannot do well without, besides the case itself. */
 const stageNeeds: Readonly<Record<Stage, readonly string[]>> = {
   first: [],
   followUp: ['lastCase', 'lastDate'],
   manager: [],
+  formal: ['country'],
   recap: ['lastPromise', 'lastPromiseBy', 'lastCase'],
   thanks: [],
 }
 
 const findStageGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
-  const missing = stageNeeds[stageOf(answers)]
+  const signed = formOf(answers) === 'chat' ? [] : ['fullName']
+  const missing = [...stageNeeds[stageOf(answers)], ...signed]
     .filter((question) => readAnswer(question, answers, material) === undefined)
     .map((question) => ({ code: 'missing-detail' as const, question }))
-  const lastDate = dateOf('lastDate', answers, material)
+  const lastDate = stageOf(answers) === 'first' ? undefined : dateOf('lastDate', answers, material)
   const odd: readonly Finding[] =
     lastDate && lastDate > today ? [{ code: 'missing-date-future', question: 'lastDate' }] : []
   return [...missing, ...odd]
 }
 
-/**
- * Lists what support is likely to ask for and the message does not say yet, or says oddly. Nothing of it blocks anything.
- *
- * @param today as YYYY-MM-DD.
- */
-export const findGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
-  if (stageOf(answers) !== 'first') return findStageGaps(answers, material, today)
+/** A machine's translation that nobody has changed may say something else. */
+const findMachineWords = (answers: Answers): readonly Finding[] =>
+  ['ownIt', 'ownEn']
+    .filter((question) => answers[`${question}Machine`] === 'yes' && (answers[question] ?? '') !== '')
+    .map((question) => ({ code: 'language-machine', question }))
+
+const findCaseGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
   const { hides, questions } = material.situation
   const isMissing = (id: string) => readAnswer(id, answers, material) === undefined
   const findings: Finding[] = []
@@ -114,8 +117,22 @@ export const findGaps = (answers: Answers, material: Material, today: string): r
     if (essential && isMissing(id)) findings.push({ code: 'missing-detail', question: id })
   }
   findings.push(...findAmountGap(answers, material))
-  if (answers['tone'] === 'firm' && isMissing('answerBy')) {
-    findings.push({ code: 'missing-answer-by', question: 'answerBy' })
-  }
-  return [...findings, ...findOddDates(answers, material, today), ...findOwnWordsGap(answers, material)]
+  const needsDate = toneOf(answers) === 'firm' || stageOf(answers) === 'formal'
+  if (needsDate && isMissing('answerBy')) findings.push({ code: 'missing-answer-by', question: 'answerBy' })
+  return [...findings, ...findOddDates(answers, material, today)]
+}
+
+/**
+ * Lists what support is likely to ask for and the message does not say yet, or says oddly. Nothing of it blocks anything.
+ *
+ * @param today as YYYY-MM-DD.
+ */
+export const findGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
+  const isTold = ['first', 'formal'].includes(stageOf(answers))
+  return [
+    ...(isTold ? findCaseGaps(answers, material, today) : []),
+    ...findStageGaps(answers, material, today),
+    ...findOwnWordsGap(answers, material),
+    ...findMachineWords(answers),
+  ]
 }

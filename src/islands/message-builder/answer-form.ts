@@ -1,5 +1,5 @@
-import { type Answers, askOf, stageOf } from '../../domain/message/answers.ts'
-import type { Material, Question, Stage } from '../../domain/message/material.ts'
+import { type Answers, askOf, formOf, stageOf } from '../../domain/message/answers.ts'
+import type { Material, Question } from '../../domain/message/material.ts'
 import { parseAmount } from '../../domain/text/money.ts'
 import { partOf } from '../../platform/island-error.ts'
 
@@ -66,23 +66,41 @@ export class AnswerForm {
       field.hidden = hides.includes(field.dataset['question'] ?? '')
     }
     const questions = material?.situation.questions ?? []
-    this.#showStage(stageOf(answers), questions.length > 0)
     partOf(this.#island, '[data-questions]', HTMLElement).replaceChildren(
       ...questions.map((each) => this.#field(each)),
     )
     this.#offerAsks(material, answers)
+    this.showStage(answers)
   }
 
-  /** The particulars belong to the first contact, the last contact to all that follow. */
+  /** The particulars belong to where a case is told, the last contact to all that follows it, a name to what is signed. */
   showStage(answers: Answers): void {
-    const hasQuestions = partOf(this.#island, '[data-questions]', HTMLElement).childElementCount > 0
-    this.#showStage(stageOf(answers), hasQuestions)
+    const stage = stageOf(answers)
+    const part = (selector: string) => partOf(this.#island, selector, HTMLElement)
+    const isTold = stage === 'first' || stage === 'formal'
+    part('[data-details]').hidden = !isTold || part('[data-questions]').childElementCount === 0
+    part('[data-last]').hidden = stage === 'first'
+    part('[data-forms]').hidden = stage === 'formal'
+    part('[data-name]').hidden = formOf(answers) === 'chat'
+    for (const each of this.#island.querySelectorAll<HTMLElement>('[data-formal]')) {
+      each.hidden = stage !== 'formal'
+    }
   }
 
-  #showStage(stage: Stage, hasQuestions: boolean): void {
-    const isFirst = stage === 'first'
-    partOf(this.#island, '[data-details]', HTMLElement).hidden = !hasQuestions || !isFirst
-    partOf(this.#island, '[data-last]', HTMLElement).hidden = isFirst
+  /** The date fields that the reader sees, as question and label: what was found elsewhere can go into them. */
+  dateFields(): readonly { readonly question: string; readonly label: string }[] {
+    return [...this.form.querySelectorAll<HTMLInputElement>('input[type=date]')]
+      .filter((field) => field.checkVisibility())
+      .map(({ name }) => ({ question: name, label: this.labelOf(name) }))
+  }
+
+  /** Leads the reader to a field, and to the words in it that are meant. */
+  goTo(question: string, start?: number, end?: number): void {
+    const control = this.form.querySelector<HTMLElement>(`#q-${CSS.escape(question)}`)
+    control?.focus()
+    if (control instanceof HTMLTextAreaElement && start !== undefined && end !== undefined) {
+      control.setSelectionRange(start, end)
+    }
   }
 
   /** Says next to the amount when it cannot be read. */

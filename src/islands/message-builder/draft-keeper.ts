@@ -1,53 +1,167 @@
 import {
-  type DecodedDraft,
   type Draft,
+  type DraftContent,
   decodeDraft,
-  draftAsideKey,
-  draftKey,
-  emptyDraft,
+  draftOfKey,
   encodeDraft,
+  firstDraftKey,
+  keepDraftsKey,
+  keyOfDraft,
 } from '../../domain/draft/draft.ts'
-import { deviceStore } from '../../platform/storage.ts'
+import type { Answers } from '../../domain/message/answers.ts'
+import { now } from '../../platform/clock.ts'
+import { deviceKeys, deviceStore } from '../../platform/storage.ts'
 
-/** Keeps the one draft on the device, as far as the device and the reader allow. */
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`
+
+const emptyDraft = (link: string): Draft => ({ id: newId(), name: '', link, changed: '', answers: {} })
+
+const isEmpty = ({ name, answers }: DraftContent): boolean =>
+  name === '' && Object.values(answers).every((answer) => answer === '')
+
+/**
+ * Keeps drafts on the device, one under each key, as far as the device and the reader allow. One of them is open. What another
+ * tab has written meanwhile is read before each change, so that neither loses anything.
+ */
 export class DraftKeeper {
-  readonly #store = deviceStore(draftKey)
-  readonly #aside = deviceStore(draftAsideKey)
-  #refused = false
+  readonly #wish = deviceStore(keepDraftsKey)
+  #draft: Draft = emptyDraft('')
+  #isRefused = false
+  #isUnkept = false
 
-  /** True once the device has refused to keep something. */
+  get draft(): Draft {
+    return this.#draft
+  }
+
+  /** False once the reader has asked not to keep drafts: for this visit, where the device does not remember the wish. */
+  get isKept(): boolean {
+    return this.#wish.read() !== 'no' && !this.#isUnkept
+  }
+
+  /** True while the device refuses to keep the open draft. */
   get isRefused(): boolean {
-    return this.#refused
+    return this.#isRefused
   }
 
-  /** Text of an unreadable draft that was set aside, now or on an earlier visit. */
-  get aside(): string | undefined {
-    return this.#aside.read()
+  /** Lists the kept drafts, the last changed first. */
+  list(): readonly Draft[] {
+    return deviceKeys()
+      .map(draftOfKey)
+      .filter((id) => id !== undefined)
+      .map((id) => this.#read(id))
+      .filter((draft) => draft !== undefined)
+      .toSorted((a, b) => (a.changed < b.changed ? 1 : -1))
   }
 
-  /** Gives the kept draft. One that cannot be read is set aside before anything can overwrite it. */
-  open(): Draft {
-    const decoded: DecodedDraft = decodeDraft(this.#store.read())
-    if (decoded.kind === 'draft') {
-      this.#refused = !this.#store.write(encodeDraft(decoded.draft))
-      return decoded.draft
-    }
-    this.#refused = !this.#aside.write(decoded.stored)
-    return emptyDraft
+  /** Texts of drafts that this version cannot read. They are never overwritten. */
+  unreadable(): readonly string[] {
+    return deviceKeys()
+      .filter((key) => key === firstDraftKey || draftOfKey(key) !== undefined)
+      .map((key) => deviceStore(key).read() ?? '')
+      .filter((text) => decodeDraft(text) === undefined)
   }
 
-  save(draft: Draft): void {
-    this.#refused = !this.#store.write(encodeDraft(draft))
+  /**
+   * Opens the draft that a link has opened before, or a new one with its choices; without a link, the last changed.
+   *
+   * @param link the link's choices in their own words, empty where there are none.
+   */
+  openFirst(link: string, choices: Answers): void {
+    this.#adoptFirstVersion()
+    const drafts = this.list()
+    const known = link === '' ? drafts[0] : drafts.find((draft) => draft.link === link)
+    this.#draft = known ?? { ...emptyDraft(link), answers: choices }
+    this.#isRefused = !this.#canWrite()
   }
 
-  /** Erases everything from the device, also what was set aside, and gives what is needed to take that back. */
-  erase(draft: Draft): () => void {
-    const aside = this.aside
-    this.#aside.remove()
-    this.save({ ...draft, answers: {} })
+  /** Opens a kept draft, if it is still there. */
+  open(id: string): void {
+    this.#draft = this.#read(id) ?? this.#draft
+  }
+
+  /** Opens an empty draft. It is kept from its first word. */
+  start(): void {
+    this.#draft = emptyDraft('')
+  }
+
+  /** Opens a draft that came from elsewhere, as a new one. */
+  add(content: DraftContent): void {
+    this.#draft = { ...content, id: newId(), link: '' }
+    this.#write()
+  }
+
+  /** Changes answers of the open draft. */
+  answer(changes: Answers): void {
+    this.#change(({ answers, ...rest }) => ({ ...rest, answers: { ...answers, ...changes } }))
+  }
+
+  /** Gives the open draft a name. */
+  rename(name: string): void {
+    this.#change((draft) => ({ ...draft, name }))
+  }
+
+  /** Keeps drafts from now on, or takes the open one off the device. */
+  setKept(isKept: boolean): void {
+    this.#isUnkept = !isKept
+    if (isKept) this.#wish.remove()
+    else this.#wish.write('no')
+    if (isKept) this.#write()
+    else this.#store.remove()
+  }
+
+  /** Erases the open draft, and gives what is needed to take that back. */
+  erase(): () => void {
+    const erased = this.#draft
+    this.#store.remove()
+    this.#draft = emptyDraft('')
     return () => {
-      if (aside !== undefined) this.#aside.write(aside)
-      this.save(draft)
+      this.#draft = erased
+      this.#write()
     }
+  }
+
+  /** Takes over what another tab did to the open draft; says whether anything changed. */
+  absorb(key: string | undefined): boolean {
+    const isOurs = key === undefined || key === keyOfDraft(this.#draft.id)
+    if (!isOurs || !this.isKept) return false
+    const stored = this.#read(this.#draft.id)
+    const before = this.#draft
+    this.#draft = stored ?? emptyDraft('')
+    return encodeDraft(before) !== encodeDraft(this.#draft)
+  }
+
+  get #store() {
+    return deviceStore(keyOfDraft(this.#draft.id))
+  }
+
+  #read(id: string): Draft | undefined {
+    const content = decodeDraft(deviceStore(keyOfDraft(id)).read() ?? '')
+    return content && { id, ...content }
+  }
+
+  #change(change: (draft: Draft) => Draft): void {
+    // Where the device has refused to write, what it holds is older than what stands here.
+    const stored = this.#isRefused || !this.isKept ? undefined : this.#read(this.#draft.id)
+    this.#draft = { ...change(stored ?? this.#draft), changed: now() }
+    this.#write()
+  }
+
+  #write(): void {
+    if (!this.isKept || isEmpty(this.#draft)) return
+    this.#isRefused = !this.#store.write(encodeDraft(this.#draft))
+  }
+
+  #canWrite(): boolean {
+    const probe = deviceStore(`${keepDraftsKey}-probe`)
+    return probe.write('?') && probe.remove()
+  }
+
+  /** The only draft of the first version becomes one of many. */
+  #adoptFirstVersion(): void {
+    const first = deviceStore(firstDraftKey)
+    const content = decodeDraft(first.read() ?? '')
+    if (!content) return
+    const adopted = deviceStore(keyOfDraft(newId()))
+    if (isEmpty(content) || adopted.write(encodeDraft({ ...content, changed: now() }))) first.remove()
   }
 }

@@ -1,134 +1,198 @@
-import type { Draft } from '../../domain/draft/draft.ts'
-import { emptyDraft } from '../../domain/draft/draft.ts'
-import { type Answers, currencyOf } from '../../domain/message/answers.ts'
-import { composeMessage, type Piece } from '../../domain/message/compose.ts'
-import { findGaps } from '../../domain/message/findings.ts'
-import {
-  type Material,
-  type MessageLanguage,
-  messageLanguages,
-  stages,
-  tones,
-} from '../../domain/message/material.ts'
-import { findInOwnWords, findPrivateData, type Lexicons } from '../../domain/message/word-findings.ts'
-import { announce } from '../../platform/announce.ts'
+import { type Answers, currencyOf, formOf } from '../../domain/message/answers.ts'
+import { type Material, stages, tones } from '../../domain/message/material.ts'
+import type { Part } from '../../domain/message/parts.ts'
 import { today } from '../../platform/clock.ts'
-import { downloadText } from '../../platform/download.ts'
 import { partOf } from '../../platform/island-error.ts'
+import { watchDevice } from '../../platform/storage.ts'
 import { AnswerForm } from './answer-form.ts'
+import type { makeMessage } from './composer.ts'
 import { DraftKeeper } from './draft-keeper.ts'
+import { DraftPanel } from './draft-panel.ts'
+import { LateParts } from './late-parts.ts'
 import { MaterialSource } from './material-source.ts'
-import { MessageCopier } from './message-copier.ts'
+import { isLanguage, MessageCopier } from './message-copier.ts'
 import { MessageView } from './message-view.ts'
-import { fetchAllLexicons } from './word-checks.ts'
 import { type BuilderWords, decodeWords } from './words.ts'
+
+/** How long after the last key what stands beside the message is looked at again, in milliseconds. */
+const pause = 120
 
 /** Turns the answers of its form into a message as the reader types; keeps them on the device, and nowhere else. */
 export class MessageBuilder extends HTMLElement {
   #listeners: AbortController | undefined
-  #draft: Draft = emptyDraft
-  #restore: (() => void) | undefined
+  #kit: Kit | undefined
   #material: Material | undefined
-  #pieces: readonly Piece[] = []
-  #parts: Parts | undefined
-  #lexicons: Readonly<Record<MessageLanguage, Lexicons>> | undefined
-  #areLexiconsAsked = false
-  /** The text whose private data the reader has been warned of. */
+  #make: typeof makeMessage | undefined
+  #message: readonly Part[] = []
+  #restore: (() => void) | undefined
+  #beside: ReturnType<typeof setTimeout> | undefined
+  /** The private data of which the reader has been warned. */
   #warnedOf = ''
 
   connectedCallback(): void {
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    this.#parts = partsOf(this)
-    const kept = this.#parts.keeper.open()
-    this.#draft = {
-      ...kept,
-      answers: { ...kept.answers, ...this.#parts.form.typedSoFar(), ...this.#fromAddress() },
-    }
+    const kit = kitOf(this)
+    this.#kit = kit
+    const { link, choices } = this.#fromAddress()
+    kit.keeper.openFirst(link, choices)
+    const typed = kit.form.typedSoFar()
+    if (Object.keys(typed).length > 0) kit.keeper.answer(typed)
     this.addEventListener('input', (event) => this.#onInput(event), { signal })
+    this.addEventListener('change', (event) => this.#onChange(event), { signal })
     this.addEventListener('click', (event) => this.#onClick(event), { signal })
     this.addEventListener('submit', (event) => event.preventDefault(), { signal })
+    this.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal })
+    this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true })
+    watchDevice((key) => this.#onOtherTab(key), signal)
     this.#showAll()
-    this.addEventListener(
-      'focusin',
-      ({ target }) => target instanceof HTMLTextAreaElement && this.#askForLexicons(),
-      {
-        signal,
-      },
-    )
-    if (this.#answers['ownIt'] || this.#answers['ownEn']) void this.#askForLexicons()
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort()
+    clearTimeout(this.#beside)
   }
 
   get #answers(): Answers {
-    return this.#draft.answers
+    return this.#kit?.keeper.draft.answers ?? {}
   }
 
   /** A link can choose the situation, the stage and the tone; it never carries text. */
-  #fromAddress(): Answers {
+  #fromAddress(): { readonly link: string; readonly choices: Answers } {
     const asked = new URLSearchParams(location.search)
-    const situations = partOf(this, '[name=situation]', HTMLSelectElement)
-    const situation = [...situations.options].find(
-      ({ value }) => value !== '' && value === asked.get('situation'),
-    )
-    const tone = tones.find((each) => each === asked.get('tone'))
-    const stage = stages.find((each) => each === asked.get('stage'))
-    return {
-      ...(situation && { situation: situation.value }),
-      ...(tone && { tone }),
-      ...(stage && { stage }),
+    const situations = [...partOf(this, '[name=situation]', HTMLSelectElement).options]
+    const offered = {
+      situation: situations.map(({ value }) => value).filter((value) => value !== ''),
+      stage: stages,
+      tone: tones,
     }
+    const choices = Object.fromEntries(
+      Object.entries(offered).flatMap(([name, values]) => {
+        const found = values.find((value) => value === asked.get(name))
+        return found ? [[name, found]] : []
+      }),
+    )
+    return { link: new URLSearchParams(choices).toString(), choices }
   }
 
   #onInput(event: Event): void {
-    if (event.target instanceof HTMLInputElement && event.target.name === 'doNotKeep') {
-      this.#save({ ...this.#draft, keep: !event.target.checked })
+    const { target } = event
+    if (target instanceof HTMLInputElement && target.name === 'doNotKeep') {
+      this.#kit?.keeper.setKept(!target.checked)
+      this.#kit?.panel.showKeeping()
       return
     }
-    const changed = this.#parts?.form.answerOf(event)
+    const changed = this.#kit?.form.answerOf(event)
     if (!changed) return
     const [question, value] = changed
-    this.#save({ ...this.#draft, answers: { ...this.#answers, [question]: value } })
-    this.#forgetErased()
-    if (question === 'stage') this.#parts?.form.showStage(this.#answers)
-    if (question === 'situation') void this.#changeSituation()
-    else this.#showMessage()
+    // Who changes a machine's translation has read it.
+    this.#answer({
+      [question]: value,
+      ...(this.#answers[`${question}Machine`] && { [`${question}Machine`]: '' }),
+    })
   }
 
-  #onClick({ target }: Event): void {
-    const button = target instanceof Element ? target.closest('button') : null
-    if (!button || !this.#parts) return
-    const { copier, keeper } = this.#parts
-    const { copyMessage, copyPiece } = button.dataset
-    if (isLanguage(copyMessage) && this.#mayCopy()) void copier.copyMessage(button, copyMessage, this.#pieces)
-    if (isLanguage(copyPiece)) void copier.copyPiece(button, copyPiece, this.#pieces)
-    if (button.dataset['kinder']) this.#useKinder(button.dataset)
+  #onChange({ target }: Event): void {
+    if (!this.#kit || !(target instanceof HTMLElement)) return
+    const { keeper, panel } = this.#kit
+    if (target instanceof HTMLSelectElement && target.id === 'open-draft') {
+      keeper.open(target.value)
+      this.#showAll()
+    } else if (target instanceof HTMLInputElement && target.id === 'draft-name') {
+      keeper.rename(target.value.trim())
+      panel.show()
+    } else if (target instanceof HTMLInputElement && target.type === 'file') {
+      void this.#openFile(target)
+    } else panel.show()
+  }
+
+  #onClick(event: Event): void {
+    const { target } = event
+    if (!this.#kit || !(target instanceof Element)) return
+    const link = target.closest<HTMLElement>('a[data-go-to]')
+    if (link) {
+      event.preventDefault()
+      const { goTo = '', start, end } = link.dataset
+      this.#kit.form.goTo(goTo, start === undefined ? undefined : Number(start), Number(end))
+      return
+    }
+    const button = target.closest('button')
+    if (button) this.#onButton(button, this.#kit)
+  }
+
+  #onButton(button: HTMLButtonElement, { copier, late, panel }: Kit): void {
+    const { copyMessage, copyPiece, shareIn, translate, kinder } = button.dataset
+    const isCopying = [copyMessage, copyPiece, shareIn].some(isLanguage)
+    if (isCopying) void this.#copy(button, copier)
+    if (isLanguage(translate)) void late.translate(translate, this.#desk)
+    if (kinder !== undefined) this.#useKinder(button.dataset)
     if (button.matches('[data-retry]')) void this.#changeSituation()
     if (button.matches('[data-erase]')) this.#erase()
     if (button.matches('[data-undo]')) this.#undo()
-    if (button.matches('[data-download]')) downloadText('reclamo-gentile.json', keeper.aside ?? '')
+    if (button.matches('[data-new]')) this.#startNew()
+    if (button.matches('[data-download]')) panel.downloadUnreadable()
+    if (button.matches('[data-save-file]')) void this.#saveFile()
+    if (button.matches('[data-open-file]')) partOf(this, '[type=file]', HTMLInputElement).click()
+    if (button.matches('[data-print]')) print()
   }
 
-  /** What the checks look for comes when own words begin; without it the builder works as before. */
-  async #askForLexicons(): Promise<void> {
-    if (this.#areLexiconsAsked) return
-    this.#areLexiconsAsked = true
-    try {
-      this.#lexicons = await fetchAllLexicons(this.dataset['checks'] ?? '')
-      this.#showMessage()
-    } catch {
-      this.#areLexiconsAsked = false
+  /** What own words need comes when they begin; without it the builder works as before. */
+  #onFocus(target: EventTarget | null): void {
+    if (!(target instanceof HTMLTextAreaElement) || !target.name.startsWith('own') || !this.#kit) return
+    void this.#kit.late.offerTranslation()
+    void this.#kit.late.learnWords().then(() => this.#showBeside())
+  }
+
+  #onToggle(target: EventTarget | null): void {
+    if (!(target instanceof HTMLElement) || !this.#listeners) return
+    if (target.matches('[data-scratch]')) void this.#kit?.late.openScratch(this.#desk, this.#listeners.signal)
+    if (target.matches('[data-compare]')) this.#showBeside()
+  }
+
+  #onOtherTab(key: string | undefined): void {
+    if (this.#kit?.keeper.absorb(key)) this.#showAll()
+    else this.#kit?.panel.show()
+  }
+
+  /** What the parts that come late may do with answers. */
+  get #desk() {
+    return {
+      answers: () => this.#answers,
+      answer: (changes: Answers) => this.#answerElsewhere(changes),
+      today,
     }
   }
 
+  /** Takes answers from the reader's own typing. */
+  #answer(changes: Answers): void {
+    if (!this.#kit) return
+    const { form, keeper, panel } = this.#kit
+    keeper.answer(changes)
+    panel.showKeeping()
+    this.#forgetErased()
+    if ('stage' in changes || 'form' in changes) form.showStage(this.#answers)
+    if ('situation' in changes) void this.#changeSituation()
+    else this.#showMessage()
+  }
+
+  /** Takes answers that do not come from the control in which they stand. */
+  #answerElsewhere(changes: Answers): void {
+    this.#answer(changes)
+    this.#kit?.form.show(this.#answers)
+  }
+
+  async #copy(button: HTMLButtonElement, copier: MessageCopier): Promise<void> {
+    if (!(await this.#mayCopy())) return
+    const { copyMessage, copyPiece, shareIn } = button.dataset
+    if (isLanguage(copyMessage))
+      void copier.copyMessage(button, copyMessage, this.#message, formOf(this.#answers))
+    if (isLanguage(copyPiece)) void copier.copyPart(button, copyPiece, this.#message)
+    if (isLanguage(shareIn)) void copier.share(shareIn, this.#message)
+  }
+
   /** A message with a private datum is copied only when the reader asks twice. */
-  #mayCopy(): boolean {
-    const data = findPrivateData(this.#answers)
-      .map(({ excerpt }) => excerpt)
-      .join()
+  async #mayCopy(): Promise<boolean> {
+    const data = (await this.#kit?.late.privateDataIn(this.#answers)) ?? ''
     const isKnown = data === '' || data === this.#warnedOf
     const warning = partOf(this, '[data-private-ask]', HTMLElement)
     const words = partOf(this, '[data-private-words]', HTMLTemplateElement).content.textContent ?? ''
@@ -139,30 +203,22 @@ export class MessageBuilder extends HTMLElement {
 
   #useKinder({ question = '', start, end, kinder = '' }: DOMStringMap): void {
     const text = this.#answers[question] ?? ''
-    const changed = text.slice(0, Number(start)) + kinder + text.slice(Number(end))
-    this.#save({ ...this.#draft, answers: { ...this.#answers, [question]: changed } })
-    this.#parts?.form.show(this.#answers)
-    this.#showMessage()
-    this.querySelector<HTMLElement>(`#q-${CSS.escape(question)}`)?.focus()
+    this.#answerElsewhere({ [question]: text.slice(0, Number(start)) + kinder + text.slice(Number(end)) })
+    this.#kit?.form.goTo(question)
   }
 
-  #save(draft: Draft): void {
-    this.#draft = draft
-    this.#parts?.keeper.save(draft)
-    this.#showKeeping()
+  #startNew(): void {
+    this.#kit?.keeper.start()
+    this.#showAll()
+    this.#kit?.panel.say(this.#kit.words.draft.created)
+    partOf(this, '[name=situation]', HTMLSelectElement).focus()
   }
 
   #erase(): void {
-    if (!this.#parts) return
-    const before = this.#draft
-    const restore = this.#parts.keeper.erase(before)
-    this.#draft = { ...before, answers: {} }
-    this.#restore = () => {
-      restore()
-      this.#draft = before
-    }
-    partOf(this, '[data-undo]', HTMLElement).hidden = false
-    announce(partOf(this, '[data-erase-status]', HTMLElement), this.#parts.words.erased)
+    if (!this.#kit) return
+    this.#restore = this.#kit.keeper.erase()
+    this.#kit.panel.showUndo(true)
+    this.#kit.panel.say(this.#kit.words.erased)
     this.#showAll()
   }
 
@@ -175,28 +231,45 @@ export class MessageBuilder extends HTMLElement {
 
   #forgetErased(): void {
     this.#restore = undefined
-    partOf(this, '[data-undo]', HTMLElement).hidden = true
-    partOf(this, '[data-erase-status]', HTMLElement).textContent = ''
+    this.#kit?.panel.showUndo(false)
+  }
+
+  async #saveFile(): Promise<void> {
+    if (!this.#kit) return
+    const { keeper, words } = this.#kit
+    const { saveDraftFile } = await import('./draft-files.ts')
+    saveDraftFile(words.draft.fileName, keeper.draft)
+  }
+
+  async #openFile(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? []
+    if (!this.#kit || !file) return
+    const { keeper, panel, words } = this.#kit
+    const { openDraftFile } = await import('./draft-files.ts')
+    const opened = await openDraftFile(file)
+    input.value = ''
+    if (typeof opened === 'string') {
+      panel.say(words.draft[opened])
+      return
+    }
+    keeper.add(opened)
+    this.#showAll()
+    panel.say(words.draft.opened)
   }
 
   #showAll(): void {
-    this.#parts?.form.show(this.#answers)
-    partOf(this, '[name=doNotKeep]', HTMLInputElement).checked = !this.#draft.keep
-    this.#showKeeping()
+    if (!this.#kit) return
+    this.#kit.form.show(this.#answers)
+    this.#kit.form.showStage(this.#answers)
+    this.#kit.panel.show()
     void this.#changeSituation()
-  }
-
-  #showKeeping(): void {
-    if (!this.#parts) return
-    const { keeper, words } = this.#parts
-    const state = keeper.isRefused ? 'refused' : this.#draft.keep ? 'kept' : 'notKept'
-    partOf(this, '[data-keep-status]', HTMLElement).textContent = words.keep[state]
-    partOf(this, '[data-aside]', HTMLElement).hidden = keeper.aside === undefined
+    if (this.#answers['ownIt'] || this.#answers['ownEn'])
+      void this.#kit.late.learnWords().then(() => this.#showBeside())
   }
 
   async #changeSituation(): Promise<void> {
-    if (!this.#parts) return
-    const { form, source, view } = this.#parts
+    if (!this.#kit) return
+    const { form, source, view } = this.#kit
     const situation = this.#answers['situation'] ?? ''
     this.#material = undefined
     if (situation === '') {
@@ -206,10 +279,11 @@ export class MessageBuilder extends HTMLElement {
     }
     view.showState('loading')
     try {
-      const material = await source.get(situation)
+      const [material, composer] = await Promise.all([source.get(situation), import('./composer.ts')])
       // Another situation may have been chosen meanwhile; its own answer will come.
       if (situation !== this.#answers['situation']) return
       this.#material = material
+      this.#make = composer.makeMessage
       form.ask(material, this.#answers)
       form.show(this.#answers)
       view.showState('message')
@@ -220,55 +294,70 @@ export class MessageBuilder extends HTMLElement {
   }
 
   #showMessage(): void {
-    if (!this.#parts) return
-    const { copier, form, view } = this.#parts
-    const shop = partOf(this, '[name=shop]', HTMLSelectElement).value
-    copier.showShop(shop)
+    if (!this.#kit) return
+    const { copier, form, view } = this.#kit
+    copier.showShop(this.#shop)
     form.checkAmount(this.#answers)
-    if (!this.#material) return
-    const answers = this.#withCurrency(shop)
-    this.#pieces = composeMessage(answers, this.#material)
-    view.showMessage(this.#pieces)
-    copier.checkStale(this.#pieces)
-    const found = [
-      ...findPrivateData(this.#answers),
-      ...(this.#lexicons ? findInOwnWords(this.#answers, this.#lexicons) : []),
-    ]
-    view.showFindings([...found, ...findGaps(answers, this.#material, today())], (question) =>
-      form.labelOf(question),
+    if (!this.#material || !this.#make) return
+    const use = formOf(this.#answers)
+    this.#message = this.#make(this.#withCurrency(), this.#material, today())
+    view.showMessage(this.#message, use)
+    copier.checkStale(this.#message)
+    copier.showForm(use)
+    clearTimeout(this.#beside)
+    this.#beside = setTimeout(() => this.#showBeside(), pause)
+  }
+
+  #showBeside(): void {
+    const { late, form } = this.#kit ?? {}
+    const material = this.#material
+    if (!material) return
+    void late?.showBeside(
+      this.#withCurrency(),
+      material,
+      today(),
+      (question) => form?.labelOf(question) ?? question,
     )
   }
 
+  get #shop(): string {
+    return partOf(this, '[name=shop]', HTMLSelectElement).value
+  }
+
   /** The currency that was typed, or chosen, or that of the shop. */
-  #withCurrency(shop: string): Answers {
+  #withCurrency(): Answers {
     const currencies = JSON.parse(this.dataset['currencies'] ?? '{}') as Record<string, string> // Written by the server.
-    const chosen = this.#answers['amountCurrency'] || currencies[shop] || 'EUR'
+    const chosen = this.#answers['amountCurrency'] || currencies[this.#shop] || 'EUR'
     const currency = currencyOf({ ...this.#answers, amountCurrency: chosen }, 'amount')
     partOf(this, '[name=amountCurrency]', HTMLSelectElement).value = currency
     return { ...this.#answers, amountCurrency: currency }
   }
 }
 
-interface Parts {
+interface Kit {
   readonly words: BuilderWords
   readonly form: AnswerForm
   readonly view: MessageView
   readonly copier: MessageCopier
   readonly source: MaterialSource
   readonly keeper: DraftKeeper
+  readonly panel: DraftPanel
+  readonly late: LateParts
 }
 
-const partsOf = (island: HTMLElement): Parts => {
+const kitOf = (island: HTMLElement): Kit => {
   const words = decodeWords(island)
+  const form = new AnswerForm(island)
+  const view = new MessageView(island, words)
+  const keeper = new DraftKeeper()
   return {
     words,
-    form: new AnswerForm(island),
-    view: new MessageView(island, words),
-    copier: new MessageCopier(island, words),
+    form,
+    view,
+    copier: new MessageCopier(island, words, view),
     source: new MaterialSource(island.dataset['material'] ?? ''),
-    keeper: new DraftKeeper(),
+    keeper,
+    panel: new DraftPanel(island, words, keeper),
+    late: new LateParts(island, words, form),
   }
 }
-
-const isLanguage = (text: string | undefined): text is MessageLanguage =>
-  messageLanguages.some((language) => language === text)

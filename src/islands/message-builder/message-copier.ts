@@ -1,54 +1,72 @@
-import { joinPiece, joinPieces, type Piece } from '../../domain/message/compose.ts'
-import type { MessageLanguage } from '../../domain/message/material.ts'
+import { type Form, type MessageLanguage, messageLanguages } from '../../domain/message/material.ts'
+import { type Part, textOfMessage, textOfPart } from '../../domain/message/parts.ts'
 import { announce } from '../../platform/announce.ts'
 import { copyText } from '../../platform/clipboard.ts'
 import { partOf } from '../../platform/island-error.ts'
-import { type BuilderWords, withSlot } from './words.ts'
+import { canShare, shareText } from '../../platform/share.ts'
+import type { MessageView } from './message-view.ts'
+import { type BuilderWords, withSlots } from './words.ts'
 
 /** How long a button says that it has copied, in milliseconds. */
 const praise = 4000
 
-/** Copies the message or a piece of it, and says afterwards that nothing is sent yet and where to go. */
+/** Copies the message or a part of it, and says afterwards that nothing is sent yet and where to go. */
 export class MessageCopier {
   readonly #island: HTMLElement
   readonly #words: BuilderWords
+  readonly #view: MessageView
   #copied: { readonly language: MessageLanguage; readonly text: string } | undefined
   #praised: HTMLButtonElement | undefined
 
-  constructor(island: HTMLElement, words: BuilderWords) {
+  constructor(island: HTMLElement, words: BuilderWords, view: MessageView) {
     this.#island = island
     this.#words = words
+    this.#view = view
   }
 
   async copyMessage(
     button: HTMLButtonElement,
     language: MessageLanguage,
-    pieces: readonly Piece[],
+    parts: readonly Part[],
+    form: Form,
   ): Promise<void> {
-    const text = messageText(pieces, language)
+    const text = textOfMessage(parts, language)
     if (!(await this.#copy(button, language, text))) return
     this.#copied = { language, text }
-    announce(this.#status, `${this.#words.copied[language]}. ${this.#words.notSent}`)
+    this.showForm(form)
+    announce(this.#status, `${this.#words.copied[language]}. ${this.#words.notSent[form]}`)
     partOf(this.#island, '[data-after]', HTMLElement).hidden = false
-    this.checkStale(pieces)
+    partOf(this.#island, '[data-share]', HTMLElement).hidden = !canShare()
+    this.checkStale(parts)
   }
 
-  async copyPiece(
+  async copyPart(
     button: HTMLButtonElement,
     language: MessageLanguage,
-    pieces: readonly Piece[],
+    parts: readonly Part[],
   ): Promise<void> {
-    const purpose = button.closest<HTMLElement>('[data-piece]')?.dataset['piece']
-    const piece = pieces.find((each) => each.purpose === purpose)
-    if (!piece || !(await this.#copy(button, language, joinPiece(piece, language)))) return
-    announce(this.#status, withSlot(this.#words.copiedPiece, 'what', this.#words.pieces[piece.purpose]))
+    const key = button.closest<HTMLElement>('[data-piece]')?.dataset['piece']
+    const part = parts.find((each) => each.key === key)
+    if (!part || !(await this.#copy(button, language, textOfPart(part, language)))) return
+    this.#view.markCopied(part, language)
+    announce(this.#status, withSlots(this.#words.copiedPiece, { what: this.#view.nameOf(part) }))
+  }
+
+  /** Hands the message to another app of the device. */
+  async share(language: MessageLanguage, parts: readonly Part[]): Promise<void> {
+    if (!(await shareText(textOfMessage(parts, language)))) announce(this.#status, this.#words.shareFailed)
   }
 
   /** Says so when the message is no longer the one that was copied. */
-  checkStale(pieces: readonly Piece[]): void {
+  checkStale(parts: readonly Part[]): void {
     const isStale =
-      this.#copied !== undefined && messageText(pieces, this.#copied.language) !== this.#copied.text
+      this.#copied !== undefined && textOfMessage(parts, this.#copied.language) !== this.#copied.text
     partOf(this.#island, '[data-stale]', HTMLElement).hidden = !isStale
+  }
+
+  /** Says what is still to do, which depends on how the message is used. */
+  showForm(form: Form): void {
+    partOf(this.#island, '[data-not-sent]', HTMLElement).textContent = this.#words.notSent[form]
   }
 
   /** Offers the contact page of the reader's shop, or of every shop where it is not known. */
@@ -60,7 +78,7 @@ export class MessageCopier {
     if (!chosen) return
     const link = partOf(line, 'a', HTMLAnchorElement)
     link.href = chosen.href
-    link.textContent = withSlot(this.#words.openContact, 'shop', chosen.dataset['name'] ?? '')
+    link.textContent = withSlots(this.#words.openContact, { shop: chosen.dataset['name'] ?? '' })
   }
 
   /** Answers whether the text is on the clipboard; if not, it is shown, selected, to be copied by hand. */
@@ -102,8 +120,6 @@ export class MessageCopier {
   }
 }
 
-const messageText = (pieces: readonly Piece[], language: MessageLanguage): string =>
-  joinPieces(
-    pieces.filter(({ purpose }) => purpose !== 'bot'),
-    language,
-  )
+/** Tells a language of messages from other text of the page's data. */
+export const isLanguage = (text: string | undefined): text is MessageLanguage =>
+  messageLanguages.some((language) => language === text)

@@ -1,14 +1,27 @@
-import type { Piece } from '../../domain/message/compose.ts'
-import type { Finding } from '../../domain/message/findings.ts'
-import { messageLanguages } from '../../domain/message/material.ts'
-import type { WordFinding } from '../../domain/message/word-findings.ts'
+import type { SentencePair } from '../../domain/message/compose.ts'
+import { type Form, type MessageLanguage, messageLanguages } from '../../domain/message/material.ts'
+import { type Part, textOfPart } from '../../domain/message/parts.ts'
 import { partOf } from '../../platform/island-error.ts'
-import { type BuilderWords, withSlot } from './words.ts'
+import { showKeyed, showText } from './keyed-children.ts'
+import { type BuilderWords, withSlots } from './words.ts'
 
-/** The builder's other side: the message, sentence beside sentence, and what to look at before pasting it. */
+/** What stands on the page only with a message. */
+const withMessage = [
+  '[data-output]',
+  '[data-copy-all]',
+  '[data-findings]',
+  '[data-bot]',
+  '[data-dock]',
+  '[data-beside]',
+  '[data-routes]',
+]
+
+/** The builder's other side: the message, sentence beside sentence. */
 export class MessageView {
   readonly #island: HTMLElement
   readonly #words: BuilderWords
+  /** The text that was copied, by part and language. */
+  readonly #copied = new Map<string, string>()
 
   constructor(island: HTMLElement, words: BuilderWords) {
     this.#island = island
@@ -19,81 +32,107 @@ export class MessageView {
   showState(state: 'empty' | 'loading' | 'failed' | 'message'): void {
     this.#part('[data-empty]').hidden = state !== 'empty'
     this.#part('[data-loading]').hidden = state !== 'loading'
-    for (const part of ['[data-output]', '[data-copy-all]', '[data-findings]', '[data-bot]', '[data-dock]']) {
-      this.#part(part).hidden = state !== 'message'
-    }
+    for (const part of withMessage) this.#part(part).hidden = state !== 'message'
     if (state !== 'message') this.#part('[data-after]').hidden = true
     const failed = this.#part('[data-failed]')
     failed.replaceChildren()
     if (state === 'failed') failed.append(this.#clone('[data-load-failed]'))
   }
 
-  showMessage(pieces: readonly Piece[]): void {
-    const isBot = ({ purpose }: Piece) => purpose === 'bot'
-    this.#part('[data-bot]').hidden = !pieces.some(isBot)
-    this.#part('[data-bot-piece]').replaceChildren(...pieces.filter(isBot).map((piece) => this.#piece(piece)))
-    this.#part('[data-output]').replaceChildren(
-      ...pieces.filter((piece) => !isBot(piece)).map((piece) => this.#piece(piece)),
+  showMessage(parts: readonly Part[], form: Form): void {
+    const bot = parts.filter(({ purpose }) => purpose === 'bot')
+    this.#part('[data-bot]').hidden = bot.length === 0
+    this.#part('[data-call-notes]').hidden = form !== 'call'
+    this.#part('[data-output]').dataset['form'] = form
+    this.#showParts(this.#part('[data-bot-piece]'), bot, form)
+    this.#showParts(
+      this.#part('[data-output]'),
+      parts.filter((part) => !bot.includes(part)),
+      form,
     )
   }
 
-  /** @param labelOf gives the visible name of a question. */
-  showFindings(findings: readonly (Finding | WordFinding)[], labelOf: (question: string) => string): void {
-    this.#part('[data-findings-none]').hidden = findings.length > 0
-    this.#part('[data-findings] ul').replaceChildren(...findings.map((each) => this.#finding(each, labelOf)))
+  /** Marks a part as copied, until its words change. */
+  markCopied(part: Part, language: MessageLanguage): void {
+    this.#copied.set(`${part.key}-${language}`, textOfPart(part, language))
+    const element = this.#island.querySelector<HTMLElement>(`[data-key="${CSS.escape(part.key)}"]`)
+    if (element) this.#showCopied(element, part)
   }
 
-  #finding(finding: Finding | WordFinding, labelOf: (question: string) => string): HTMLElement {
-    const { code, question } = finding
-    const item = document.createElement('li')
-    item.dataset['finding'] = code
-    const link = document.createElement('a')
-    link.href = `#q-${question}`
-    link.textContent = this.#words.goToField
-    link.setAttribute('aria-label', `${this.#words.goToField}: ${labelOf(question)}`)
-    const words = withSlot(this.#words.finding[code], 'label', labelOf(question))
-    item.append('excerpt' in finding ? withSlot(words, 'excerpt', finding.excerpt) : words, ' ', link)
-    if ('kinder' in finding && finding.kinder) item.append(this.#kinderButton(finding, finding.kinder))
-    return item
+  /** The name of a part, as buttons and announcements call it. */
+  nameOf({ purpose, place, of }: Part): string {
+    const what = purpose === 'body' ? this.#words.body : this.#words.pieces[purpose]
+    return of === 1 ? what : withSlots(this.#words.partOf, { what, part: place, parts: of })
   }
 
-  #kinderButton({ question, start, end }: WordFinding, kinder: string): HTMLElement {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = withSlot(this.#words.useKinder, 'kinder', kinder)
-    Object.assign(button.dataset, { kinder, question, start: String(start), end: String(end) })
-    return button
-  }
-
-  #piece({ purpose, sentences }: Piece): Node {
-    const piece = this.#clone('[data-piece]')
-    const root = partOf(piece, '.piece', HTMLElement)
-    root.dataset['piece'] = purpose
-    const name = this.#words.pieces[purpose]
-    partOf(piece, 'h3', HTMLElement).textContent = name
-    partOf(piece, '.rows', HTMLElement).append(
-      ...sentences.map((pair) => {
-        const row = this.#clone('[data-row]')
-        for (const language of messageLanguages) {
-          const sentence = partOf(row, `[lang=${language}]`, HTMLElement)
-          sentence.dataset['sentence'] = pair.id
-          sentence.textContent = pair[language]
-        }
-        return row
-      }),
+  #showParts(parent: HTMLElement, parts: readonly Part[], form: Form): void {
+    showKeyed(
+      parent,
+      parts,
+      ({ key }) => key,
+      () => this.#cloneElement('[data-piece]'),
+      (element, part) => this.#updatePart(element, part, form),
     )
+  }
+
+  #updatePart(element: HTMLElement, part: Part, form: Form): void {
+    element.dataset['piece'] = part.key
+    const name = this.nameOf(part)
+    showText(partOf(element, 'h3', HTMLElement), name)
+    showKeyed(
+      partOf(element, '.rows', HTMLElement),
+      part.paragraphs.flatMap((sentences) => sentences.map((pair, i) => ({ pair, opens: i === 0 }))),
+      ({ pair }) => pair.id,
+      () => this.#cloneElement('[data-row]'),
+      (row, { pair, opens }) => {
+        row.classList.toggle('opens', opens)
+        updateRow(row, pair)
+      },
+    )
+    const copying = partOf(element, '.piece-copy', HTMLElement)
+    copying.hidden = form === 'call' || part.purpose === 'body'
+    if (!copying.hidden) this.#updateCopying(copying, part, form, name)
+  }
+
+  #updateCopying(copying: HTMLElement, part: Part, form: Form, name: string): void {
+    const texts = { it: textOfPart(part, 'it'), en: textOfPart(part, 'en') }
     for (const language of messageLanguages) {
-      const button = partOf(piece, `[data-copy-piece=${language}]`, HTMLElement)
-      button.setAttribute('aria-label', withSlot(this.#words.copyPiece[language], 'what', name))
+      const button = partOf(copying, `[data-copy-piece=${language}]`, HTMLElement)
+      button.hidden = texts[language] === ''
+      button.setAttribute('aria-label', withSlots(this.#words.copyPiece[language], { what: name }))
     }
-    return piece
+    const count = partOf(copying, '.count', HTMLElement)
+    count.hidden = form !== 'chat'
+    showText(count, withSlots(this.#words.count, { it: texts.it.length, en: texts.en.length }))
+    this.#showCopied(copying, part)
+  }
+
+  #showCopied(within: HTMLElement, part: Part): void {
+    const languages = messageLanguages.filter(
+      (language) => this.#copied.get(`${part.key}-${language}`) === textOfPart(part, language),
+    )
+    const words = languages.map((language) => this.#words.wasCopied[language]).join(' · ')
+    showText(partOf(within, '.was-copied', HTMLElement), words)
   }
 
   #part(selector: string): HTMLElement {
     return partOf(this.#island, selector, HTMLElement)
   }
 
+  #cloneElement(selector: string): HTMLElement {
+    return this.#clone(selector).firstElementChild as HTMLElement // A template of MessageBuilder.astro.
+  }
+
   #clone(selector: string): DocumentFragment {
     return document.importNode(partOf(this.#island, `template${selector}`, HTMLTemplateElement).content, true)
+  }
+}
+
+const updateRow = (row: HTMLElement, pair: SentencePair): void => {
+  for (const language of messageLanguages) {
+    const sentence = partOf(row, `[lang=${language}]`, HTMLElement)
+    sentence.dataset['sentence'] = pair.id
+    sentence.hidden = pair[language] === ''
+    showText(sentence, pair[language])
   }
 }

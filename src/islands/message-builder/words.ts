@@ -1,17 +1,35 @@
 import type { FindingCode } from '../../domain/message/findings.ts'
-import type { MessageLanguage, Purpose } from '../../domain/message/material.ts'
+import type { Channel, Form, MessageLanguage, Purpose, Tone } from '../../domain/message/material.ts'
 import type { WordCode } from '../../domain/message/word-findings.ts'
+
+type InLanguages = Readonly<Record<MessageLanguage, string>>
 
 /** The words that the builder needs after an action; the server writes them into `data-words`. */
 export interface BuilderWords {
   readonly finding: Readonly<Record<FindingCode | WordCode, string>>
   readonly pieces: Readonly<Record<Purpose, string>>
-  readonly copyPiece: Readonly<Record<MessageLanguage, string>>
-  readonly copied: Readonly<Record<MessageLanguage, string>>
+  readonly body: string
+  readonly partOf: string
+  readonly count: string
+  readonly wasCopied: InLanguages
+  readonly tones: Readonly<Record<Tone, string>>
+  readonly compareNone: string
+  readonly channels: Readonly<Record<Channel, string>>
+  readonly ground: string
+  readonly groundNoCountry: string
+  readonly groundNone: string
+  readonly translate: Readonly<Record<'busy' | 'done' | 'failed', string>>
+  readonly scratch: Readonly<Record<'nothing' | 'put' | 'done' | 'taken', string>>
+  readonly draft: Readonly<
+    Record<'untitled' | 'created' | 'opened' | 'unread' | 'tooLarge' | 'fileName', string>
+  >
+  readonly shareFailed: string
+  readonly copyPiece: InLanguages
+  readonly copied: InLanguages
   readonly copiedPiece: string
   readonly copiedShort: string
   readonly copyFailed: string
-  readonly notSent: string
+  readonly notSent: Readonly<Record<Form, string>>
   readonly openContact: string
   readonly keep: { readonly kept: string; readonly notKept: string; readonly refused: string }
   readonly erased: string
@@ -19,9 +37,9 @@ export interface BuilderWords {
   readonly useKinder: string
 }
 
-/** Puts a value into the `{slot}` of a text of the interface. */
-export const withSlot = (text: string, slot: string, value: string): string =>
-  text.replace(`{${slot}}`, () => value)
+/** Puts values into the `{slots}` of a text of the interface. */
+export const withSlots = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
 
 export const decodeWords = (island: HTMLElement): BuilderWords =>
   JSON.parse(island.dataset['words'] ?? '{}') as BuilderWords // Written by MessageBuilder.astro, typed there.

@@ -1,0 +1,109 @@
+import type { Answers } from '../../domain/message/answers.ts'
+import type { Material, MessageLanguage } from '../../domain/message/material.ts'
+import { partOf } from '../../platform/island-error.ts'
+import type { AnswerForm } from './answer-form.ts'
+import type { BesideMessage } from './beside-message.ts'
+import type { FindingsView } from './findings-view.ts'
+import type { BuilderWords } from './words.ts'
+
+/** What a part that comes late may do with the answers. */
+export interface Desk {
+  readonly answers: () => Answers
+  readonly answer: (changes: Answers) => void
+  readonly today: () => string
+}
+
+/** The parts of the builder that nobody needs in order to read the page: their scripts come when they are wanted. */
+export class LateParts {
+  readonly #island: HTMLElement
+  readonly #words: BuilderWords
+  readonly #form: AnswerForm
+  #findings: Promise<FindingsView> | undefined
+  #beside: Promise<BesideMessage> | undefined
+  #hasScratch = false
+
+  constructor(island: HTMLElement, words: BuilderWords, form: AnswerForm) {
+    this.#island = island
+    this.#words = words
+    this.#form = form
+  }
+
+  /** Shows what stands beside a message. A script that does not come is said, once, and the message stands. */
+  async showBeside(
+    answers: Answers,
+    material: Material,
+    today: string,
+    labelOf: (question: string) => string,
+  ): Promise<void> {
+    const failed = partOf(this.#island, '[data-checks-failed]', HTMLElement)
+    try {
+      const [findings, beside] = await Promise.all([this.#getFindings(), this.#getBeside()])
+      findings.show(answers, material, today, labelOf)
+      beside.show(answers, material, today)
+      failed.hidden = true
+    } catch {
+      this.#findings = undefined
+      this.#beside = undefined
+      failed.hidden = false
+    }
+  }
+
+  /** Fetches the words that the checks look for; until they come, own words are not checked. */
+  async learnWords(): Promise<void> {
+    try {
+      const findings = await this.#getFindings()
+      await findings.learnWords()
+    } catch {
+      this.#findings = undefined
+    }
+  }
+
+  /** Gives the private data in answers, as one text; nothing where the check does not load. */
+  async privateDataIn(answers: Answers): Promise<string> {
+    try {
+      return (await this.#getFindings()).privateDataIn(answers)
+    } catch {
+      this.#findings = undefined
+      return ''
+    }
+  }
+
+  async offerTranslation(): Promise<void> {
+    try {
+      const { offerTranslation } = await import('./own-words-translation.ts')
+      await offerTranslation(this.#island)
+    } catch {
+      // The hint to write in both languages stays.
+    }
+  }
+
+  async translate(language: MessageLanguage, { answers, answer }: Desk): Promise<void> {
+    const { translateOwnWords } = await import('./own-words-translation.ts')
+    await translateOwnWords(this.#island, this.#words, language, answers, answer)
+  }
+
+  async openScratch(desk: Desk, signal: AbortSignal): Promise<void> {
+    if (this.#hasScratch) return
+    this.#hasScratch = true
+    try {
+      const { ScratchBox } = await import('./scratch-box.ts')
+      new ScratchBox(this.#island, this.#words, { ...desk, form: this.#form }, signal)
+    } catch {
+      this.#hasScratch = false
+    }
+  }
+
+  async #getFindings(): Promise<FindingsView> {
+    this.#findings ??= import('./findings-view.ts').then(
+      ({ FindingsView: View }) => new View(this.#island, this.#words),
+    )
+    return this.#findings
+  }
+
+  async #getBeside(): Promise<BesideMessage> {
+    this.#beside ??= import('./beside-message.ts').then(
+      ({ BesideMessage: Beside }) => new Beside(this.#island, this.#words),
+    )
+    return this.#beside
+  }
+}

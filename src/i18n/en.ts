@@ -245,16 +245,13 @@ export const en: Dictionary = {
       first: 'I am writing for the first time',
       followUp: 'I am writing again: nothing has happened',
       manager: 'I am asking for a manager',
-      formal: 'I am making a formal complaint, by e-mail or letter',
+      formal: 'I am making a formal complaint',
       recap: 'I am putting an agreement in writing',
       thanks: 'It is solved: I am saying thank you',
     },
     form: 'How you will use it',
-    forms: {
-      chat: { name: 'In a chat', hint: 'short parts, in the order in which you send them' },
-      email: { name: 'By e-mail', hint: 'one text, with its subject' },
-      call: { name: 'On the phone', hint: 'a script to read out, with names spelled' },
-    },
+    forms: { chat: 'Chat', email: 'E-mail', call: 'Phone' },
+    formHint: 'Chat: short parts, in order. E-mail: one text, with its subject. Phone: a script to read out.',
     formalForm: 'A formal complaint is one text: it works as an e-mail and as a letter.',
     last: 'The last contact',
     lastCase: 'Case ID',
@@ -263,7 +260,7 @@ export const en: Dictionary = {
     lastPromise: 'The promise, in the words they used',
     lastPromiseBy: 'Promised for',
     details: 'The details',
-    who: 'Who sold it, and where you live',
+    who: 'Who sold it, where you live',
     soldBy: 'Sold and shipped by',
     soldByHint: 'The order page and the product page say so.',
     sellers: {
@@ -401,7 +398,7 @@ export const en: Dictionary = {
     notSent: {
       chat: 'Nothing has been sent yet. Open the Contact Us page and start the chat. Send the bot the line above first; when a person answers, paste the message.',
       email:
-        'Nothing has been sent yet. Paste the text into an e-mail, a letter or the contact form. The subject is copied on its own.',
+        'Nothing has been sent yet. Paste the text into an e-mail, a letter or the contact form. The subject is copied on its own. If the text mentions attachments, add them.',
       call: 'Nobody has been called yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',

@@ -254,16 +254,14 @@ export const it = {
       first: 'È la prima volta che scrivo',
       followUp: 'Scrivo di nuovo: non è successo niente',
       manager: 'Chiedo un responsabile',
-      formal: 'Presento un reclamo formale, per e-mail o lettera',
+      formal: 'Presento un reclamo formale',
       recap: 'Metto per iscritto un accordo',
       thanks: 'È risolto: ringrazio',
     },
     form: 'Come lo userai',
-    forms: {
-      chat: { name: 'In chat', hint: 'parti brevi, nell’ordine in cui si mandano' },
-      email: { name: 'Per e-mail', hint: 'un testo unico, con l’oggetto' },
-      call: { name: 'Al telefono', hint: 'una traccia da leggere, con i nomi da dettare' },
-    },
+    forms: { chat: 'In chat', email: 'E-mail', call: 'Telefono' },
+    formHint:
+      'In chat: parti brevi, in ordine. E-mail: un testo unico, con l’oggetto. Telefono: una traccia da leggere.',
     formalForm: 'Un reclamo formale è un testo unico: va bene per e-mail e per lettera.',
     last: 'Il contatto precedente',
     lastCase: 'Pratica (numero)',
@@ -272,7 +270,7 @@ export const it = {
     lastPromise: 'La promessa, con le parole usate',
     lastPromiseBy: 'Promesso per il giorno',
     details: 'I particolari',
-    who: 'Chi ha venduto e dove vivi',
+    who: 'Chi ha venduto, dove vivi',
     soldBy: 'Venduto e spedito da',
     soldByHint: 'È scritto nella pagina dell’ordine e in quella del prodotto.',
     sellers: {
@@ -409,7 +407,7 @@ export const it = {
     notSent: {
       chat: 'Non è ancora partito niente. Apri la pagina Contattaci e avvia la chat. Al bot manda prima la riga qui sopra; quando risponde una persona, incolla il messaggio.',
       email:
-        'Non è ancora partito niente. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. L’oggetto si copia a parte.',
+        'Non è ancora partito niente. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. L’oggetto si copia a parte. Se il testo parla di allegati, aggiungili.',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',
     },
     openContact: 'Apri la pagina Contattaci di {shop}',

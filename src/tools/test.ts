@@ -10,6 +10,7 @@ const steps = [
   ['Types of tests', ['tsc', '--project', 'tests/tsconfig.json']],
   ['Units', ['npm', 'run', '--silent', 'test:unit']],
   ['Content', ['npm', 'run', '--silent', 'test:content']],
+  ['Spelling', ['npm', 'run', '--silent', 'test:spelling']],
   ['Build', ['astro', 'build', '--silent']],
   ['Built site: budgets, links, facts, HTML', ['npm', 'run', '--silent', 'test:dist']],
   ['Built site in a browser', ['npm', 'run', '--silent', 'test:site']],

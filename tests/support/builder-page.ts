@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
+import type { Form } from '../../src/domain/message/material.ts'
+import { dictionaryFor } from '../../src/i18n/index.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { names } from './names.ts'
 import { pathTo } from './pages.ts'
@@ -17,10 +19,16 @@ export interface BuilderPage {
   readonly field: (name: 'orderNumber' | 'item' | 'orderDate' | 'ownIt' | 'ownEn') => Locator
   readonly situation: Locator
   readonly ask: Locator
+  readonly stage: Locator
+  readonly seller: Locator
+  readonly country: Locator
   readonly tone: (tone: 'gentle' | 'clear' | 'firm') => Locator
+  readonly form: (form: Form) => Locator
   readonly message: Locator
   readonly findings: Locator
   readonly copy: (language: Locale) => Locator
+  /** The parts of the message, as they are sent. */
+  readonly parts: Locator
   /** The sentences of the message in one language, in order. */
   readonly sentences: (language: Locale) => Promise<readonly string[]>
   readonly ids: (language: Locale) => Promise<readonly string[]>
@@ -29,17 +37,27 @@ export interface BuilderPage {
 /** Finds the parts of the builder by their names. */
 export const builderOn = (page: Page, locale: Locale): BuilderPage => {
   const name = names[locale]
+  const words = dictionaryFor(locale).message
   const message = page.getByRole('region', { name: name.message, exact: true })
   return {
     field: (field) => page.getByLabel(name[field], { exact: true }),
     situation: page.getByRole('combobox', { name: name.situation, exact: true }),
     ask: page.getByRole('combobox', { name: name.ask, exact: true }),
+    stage: page.getByLabel(words.stage, { exact: true }),
+    seller: page.getByLabel(words.soldBy, { exact: true }),
+    country: page.getByLabel(words.country, { exact: true }),
     tone: (tone) => page.getByRole('radio', { name: name[tone] }),
+    form: (form) => page.getByRole('radio', { name: words.forms[form], exact: true }),
     message,
     findings: page.getByRole('region', { name: name.findings, exact: true }),
     copy: (language) =>
       page.getByRole('button', { name: language === 'it' ? name.copyIt : name.copyEn, exact: true }),
-    sentences: (language) => message.locator(`[data-sentence][lang=${language}]`).allTextContents(),
+    parts: message.locator('[data-piece]'),
+    // Where one language of a long text has ended before the other, its place stays empty.
+    sentences: async (language) =>
+      (await message.locator(`[data-sentence][lang=${language}]`).allTextContents()).filter(
+        (text) => text !== '',
+      ),
     ids: (language) =>
       message
         .locator(`[data-sentence][lang=${language}]`)
@@ -71,6 +89,22 @@ export const readClipboard = async (page: Page): Promise<string> => {
   await page.context().grantPermissions(['clipboard-read'])
   return page.evaluate(() => navigator.clipboard.readText())
 }
+
+/** Presses a button that copies, and gives what is on the clipboard once the button says that it has. */
+export const copyWith = async (page: Page, button: Locator): Promise<string> => {
+  // Its words change when it has copied: it cannot be found by them any more.
+  const pressed = await button.elementHandle()
+  await pressed?.click()
+  await expect.poll(() => pressed?.getAttribute('data-state')).toBe('done')
+  return readClipboard(page)
+}
+
+/** Gives all that the site keeps on the device, by key. */
+export const keptOnDevice = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.evaluate(() => ({ ...localStorage, ...sessionStorage }))
+
+/** Sentences as one line, for comparing them with what was copied. */
+export const oneLine = (text: string | readonly string[]): string => [text].flat().join(' ').replace(/\s+/g, ' ')
 
 /** Makes every attempt to copy fail, as some browsers and some pages do. */
 export const refuseClipboard = (page: Page): Promise<unknown> =>

@@ -1,11 +1,9 @@
+import { chatLimit } from '../../src/domain/message/chat.ts'
 import type { Piece, SentencePair } from '../../src/domain/message/compose.ts'
-import type { MessageLanguage } from '../../src/domain/message/material.ts'
+import type { MessageLanguage, Purpose } from '../../src/domain/message/material.ts'
 
 /** A sentence longer than this is hard to follow for somebody whose first language is another one. */
 export const mostWords = 30
-
-/** A chat takes this many characters at once without cutting. */
-export const longestPiece = 400
 
 /** Words that threaten. Firm names a date and the next step, and never these. */
 const threats: Readonly<Record<MessageLanguage, RegExp>> = {
@@ -16,6 +14,17 @@ const threats: Readonly<Record<MessageLanguage, RegExp>> = {
 /** Words that say «tu» to somebody whom the message addresses with «lei», and words that say «voi». */
 const familiar =
   /\b(?:tu|ti|te|tuo|tua|tuoi|tue|puoi|vuoi|hai|sei|dimmi|dammi|fammi|scrivimi|mandami|aiutami|rispondimi|potresti|vorresti|riesci|sai|vi|voi|vostro|vostra|vostri|vostre|potete|vogliate)\b/iu
+
+/** Words that say «lei» to somebody whom a letter addresses with «voi». */
+const singular =
+  /\b(?:[Ll]ei|[Ll]a ringrazio|[Ll]e (?:chiedo|scrivo|mando|invio|posso|sono|sarei)|[Mm]i dica|(?<!Si )(?<!si )[Pp]otrebbe|[Mm]i può|se le serv\w+|(?:mandar|inviar|dar|spedir)(?:le|gliel[ae]))\b/u
+
+/** A letter may say «voi». */
+const tooFamiliar =
+  /\b(?:tu|ti|te|tuo|tua|tuoi|tue|puoi|vuoi|hai|dimmi|dammi|fammi|scrivimi|mandami|aiutami|rispondimi|potresti|vorresti)\b/iu
+
+/** What has a form of its own: no full stop in a subject, no limit for what is spelled. */
+const unpunctuated: readonly Purpose[] = ['subject', 'salutation', 'signature']
 
 /** Words that sound like a machine or a form, or that beg. */
 const stiff: Readonly<Record<MessageLanguage, RegExp>> = {
@@ -29,8 +38,28 @@ const wordsIn = (text: string): number =>
 /** Cuts what the reader wrote out of a sentence: it is theirs, whatever its form. */
 const withoutQuotes = (text: string): string => text.replace(/«[^»]*»|"[^"]*"/gu, '«»')
 
-const sentenceBreaches = (id: string, text: string, language: MessageLanguage): readonly string[] => {
+/** How a message is judged. */
+export interface Manner {
+  /** A letter says «voi», and may name a law. */
+  readonly isLetter?: boolean
+  /** A chat cuts what is too long. */
+  readonly isChat?: boolean
+}
+
+const addressBreaches = (own: string, { isLetter = false }: Manner): readonly string[] => {
+  if (!isLetter) return familiar.test(own) ? ['leaves the form lei'] : []
+  return singular.test(own) || tooFamiliar.test(own) ? ['leaves the form voi'] : []
+}
+
+const sentenceBreaches = (
+  pair: SentencePair,
+  language: MessageLanguage,
+  purpose: Purpose,
+  manner: Manner,
+): readonly string[] => {
+  const { id, [language]: text } = pair
   const own = withoutQuotes(text)
+  const isWhole = !unpunctuated.includes(purpose)
   const found = [
     ...(text.trim() === '' ? ['is empty'] : []),
     ...(/\{\w+(?::\w+)?\}/.test(text) ? ['has an open slot'] : []),
@@ -38,12 +67,13 @@ const sentenceBreaches = (id: string, text: string, language: MessageLanguage): 
     ...(/ {2}|\s$|^\s|\n/.test(text) ? ['has spaces too many'] : []),
     ...(/ [,.;:?](?:\s|$)/.test(text) ? ['has a space before a mark'] : []),
     ...(/^[\p{Lu}«"]/u.test(text) ? [] : ['does not begin with a capital']),
-    ...(/[.?]$/.test(text) ? [] : ['does not end with . or ?']),
-    ...(wordsIn(text) > mostWords ? [`has ${wordsIn(text)} words`] : []),
-    ...(threats[language].test(own) ? ['threatens'] : []),
+    ...(!isWhole || /[.?]$/.test(text) ? [] : ['does not end with . or ?']),
+    ...(/[.?]{2}|[.?] *[,;:]/.test(own) ? ['has two marks'] : []),
+    ...(purpose !== 'spelling' && wordsIn(text) > mostWords ? [`has ${wordsIn(text)} words`] : []),
+    ...(id !== 'ground' && purpose !== 'subject' && threats[language].test(own) ? ['threatens'] : []),
     ...(stiff[language].test(own) ? ['sounds like a form'] : []),
     ...(/[’“”]/.test(own) ? ['has a curly mark, which some chats spoil'] : []),
-    ...(language === 'it' && familiar.test(own) ? ['leaves the form lei'] : []),
+    ...(language === 'it' && purpose !== 'spelling' ? addressBreaches(own, manner) : []),
     ...(language === 'it' && /\b(?:il|del|dal|al|entro il) (?:8|11) [a-z]/.test(own)
       ? ['has the wrong article before a vowel']
       : []),
@@ -54,26 +84,70 @@ const sentenceBreaches = (id: string, text: string, language: MessageLanguage): 
   return found.map((breach) => `${id} (${language}) ${breach}: ${text}`)
 }
 
+/** Numbers as both languages write them: the sign between whole and cents differs, the order of a date does not. */
+const numbersIn = (text: string): readonly string[] =>
+  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/[.,]/g, '')).sort()
+
+const months: Readonly<Record<MessageLanguage, readonly string[]>> = {
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+
+const monthsIn = (text: string, language: MessageLanguage): readonly number[] =>
+  months[language].flatMap((month, i) =>
+    text
+      .split(new RegExp(`\\dº? ${month}\\b`, 'u'))
+      .slice(1)
+      .map(() => i),
+  )
+
+/** Our own words between quotation marks; the others are the reader's and stand alike on both sides. */
+const ownQuotes = ['nuovo', 'new']
+
+const quotesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/«([^»]*)»|"([^"]*)"/gu)]
+    .map(([, italian, english]) => italian ?? english ?? '')
+    .filter((quote) => !ownQuotes.includes(quote))
+    .sort()
+
+/** Both halves of a pair name the same numbers, months and quoted words. */
+const parityBreaches = ({ id, it, en }: SentencePair): readonly string[] => {
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+  return [
+    ...(isSame(numbersIn(it), numbersIn(en)) ? [] : ['numbers']),
+    ...(isSame(monthsIn(it, 'it'), monthsIn(en, 'en')) ? [] : ['months']),
+    ...(isSame(quotesIn(it), quotesIn(en)) ? [] : ['quotations']),
+  ].map((fact) => `${id} has other ${fact} in each language: ${it} ≠ ${en}`)
+}
+
+const lengthBreaches = ({ purpose, sentences }: Piece): readonly string[] =>
+  (['it', 'en'] as const)
+    .map((language) => ({ language, length: sentences.map((pair) => pair[language]).join(' ').length }))
+    .filter(({ length }) => length > chatLimit)
+    .map(({ language, length }) => `${purpose} (${language}) has ${length} characters`)
+
 const isOwnWords = ({ id }: SentencePair): boolean => id === 'own'
 
 /** Says what is wrong with a message of ordinary answers. What the reader wrote in own words is not judged. */
-export const breachesOfMessage = (pieces: readonly Piece[]): readonly string[] => {
-  const pairs = pieces.flatMap(({ sentences }) => sentences)
-  const ids = pairs.map(({ id }) => id)
+export const breachesOfMessage = (
+  pieces: readonly Piece[],
+  manner: Manner = { isChat: true },
+): readonly string[] => {
+  const ids = pieces.flatMap(({ sentences }) => sentences.map(({ id }) => id))
   return [
-    ...pairs
-      .filter((pair) => !isOwnWords(pair))
-      .flatMap(({ id, it, en }) => [...sentenceBreaches(id, it, 'it'), ...sentenceBreaches(id, en, 'en')]),
+    ...pieces.flatMap(({ purpose, sentences }) =>
+      sentences
+        .filter((pair) => !isOwnWords(pair))
+        .flatMap((pair) => [
+          ...sentenceBreaches(pair, 'it', purpose, manner),
+          ...sentenceBreaches(pair, 'en', purpose, manner),
+          ...(purpose === 'spelling' ? [] : parityBreaches(pair)),
+        ]),
+    ),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} stands twice`),
     ...pieces.filter(({ sentences }) => sentences.length === 0).map(({ purpose }) => `${purpose} is empty`),
-    ...(['it', 'en'] as const).flatMap((language) =>
-      pieces
-        .map(({ purpose, sentences }) => ({
-          purpose,
-          length: sentences.map((pair) => pair[language]).join(' ').length,
-        }))
-        .filter(({ length }) => length > longestPiece)
-        .map(({ purpose, length }) => `${purpose} (${language}) has ${length} characters`),
-    ),
+    ...(manner.isChat ? pieces.flatMap(lengthBreaches) : []),
   ]
 }

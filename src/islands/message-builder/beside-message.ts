@@ -33,6 +33,8 @@ export class BesideMessage {
   }
 
   #showRoutes(answers: Answers, material: Material): void {
+    const isLetter = stageOf(answers) === 'formal'
+    this.#part('[data-route-list]').hidden = isLetter
     const items = routesOf(answers, material).map(({ channel, notes }) => {
       const item = document.createElement('li')
       const name = document.createElement('strong')
@@ -44,7 +46,8 @@ export class BesideMessage {
     })
     this.#part('[data-route-list]').replaceChildren(...items)
     const dependsOnSeller = material.situation.channels.includes('seller')
-    this.#part('[data-routes-unknown]').hidden = !dependsOnSeller || (answers['soldBy'] ?? '') !== ''
+    this.#part('[data-routes-unknown]').hidden =
+      isLetter || !dependsOnSeller || (answers['soldBy'] ?? '') !== ''
   }
 
   #showGround(answers: Answers, material: Material, today: string): void {

@@ -9,10 +9,8 @@ import {
   keyOfDraft,
 } from '../../domain/draft/draft.ts'
 import type { Answers } from '../../domain/message/answers.ts'
-import { now } from '../../platform/clock.ts'
+import { newId, now } from '../../platform/clock.ts'
 import { deviceKeys, deviceStore } from '../../platform/storage.ts'
-
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`
 
 const emptyDraft = (link: string): Draft => ({ id: newId(), name: '', link, changed: '', answers: {} })
 

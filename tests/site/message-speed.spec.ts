@@ -1,0 +1,116 @@
+import type { Page } from 'playwright/test'
+import { overflow } from '../support/accessibility.ts'
+import { openBuilder, tellOrder } from '../support/builder-page.ts'
+import { names } from '../support/names.ts'
+import { expect, test } from '../support/reader.ts'
+
+/** A phone of the cheaper kind is about four times slower than the machine of the tests. */
+const slowdown = 4
+
+/** One picture of a screen that shows 60 a second. */
+const frame = 16
+
+/** What a reader still takes for at once. */
+const atOnce = 100
+
+interface KeyTime {
+  /** From the moment when the page hears of a key until all that listens to it is done, in milliseconds. */
+  readonly took: number
+  /** Whether the message held the new words by then. */
+  readonly isShown: boolean
+}
+
+const slowDown = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+}
+
+/**
+ * Measures every input event from its capture at the window, before anything of the builder, to its bubbling there, after
+ * everything of the builder: in between stands the whole work until the message has the new text.
+ */
+const watchKeys = (page: Page, language: 'it' | 'en'): Promise<void> =>
+  page.evaluate((lang) => {
+    const times: { took: number; isShown: boolean }[] = []
+    let began = 0
+    addEventListener('input', () => (began = performance.now()), { capture: true })
+    addEventListener('input', ({ target }) => {
+      const took = performance.now() - began
+      const typed = target instanceof HTMLTextAreaElement ? target.value.slice(-30).trim() : '?'
+      const said = [...document.querySelectorAll(`[data-output] [data-sentence][lang=${lang}]`)]
+      const text = said.map(({ textContent }) => textContent).join(' ')
+      times.push({ took, isShown: text.includes(typed) })
+    })
+    Object.assign(window, { keyTimes: times })
+  }, language)
+
+const keyTimes = (page: Page): Promise<readonly KeyTime[]> =>
+  page.evaluate(() => (window as typeof window & { keyTimes: KeyTime[] }).keyTimes) // Put there by watchKeys.
+
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN
+
+/** Plain sentences of so many characters, without a space at the end. */
+const longText = (sentence: string, length: number): string =>
+  sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length - 1).trimEnd().concat('.')
+
+const inItalian = 'Il pacco non è ancora arrivato e il tracciamento è fermo da giorni. '
+const inEnglish = 'The parcel has not arrived yet and the tracking has not moved for days. '
+
+for (const [letters, words] of [
+  [40, ' Il corriere non ha lasciato un avviso. E'],
+  [80, ' Il corriere non ha lasciato un avviso, e nessuno dei vicini ha visto il pacco. '],
+] as const) {
+  for (const already of [0, 10_000]) {
+    test(`${letters} letters typed after ${already} each stand in the message within a frame, on a slow phone`, async ({
+      page,
+    }, { annotations }) => {
+      test.slow()
+      const builder = await openBuilder(page, 'it')
+      await tellOrder(builder)
+      const own = builder.field('ownIt')
+      await own.fill(already === 0 ? '' : longText(inItalian, already))
+      await own.press('Control+End')
+      await expect(builder.findings).toBeVisible()
+      await watchKeys(page, 'it')
+      await slowDown(page)
+      await page.keyboard.type(words.slice(0, letters))
+      await expect.poll(async () => (await keyTimes(page)).length).toBe(letters)
+      const times = await keyTimes(page)
+      expect(times.filter(({ isShown }) => !isShown)).toEqual([])
+      const slowest = percentile(
+        times.map(({ took }) => took),
+        0.95,
+      )
+      annotations.push({ type: 'p95', description: `${slowest.toFixed(1)} ms` })
+      console.log(letters, already, 'p95', slowest.toFixed(1), 'max', Math.max(...times.map(({ took }) => took)).toFixed(1), 'median', percentile(times.map(({ took }) => took), 0.5).toFixed(1))
+      expect(slowest).toBeLessThanOrEqual(frame)
+    })
+  }
+}
+
+test('50,000 characters in every field neither widen the page nor make it wait', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const builder = await openBuilder(page, 'en')
+  await watchKeys(page, 'en')
+  const texts = {
+    orderNumber: '4'.repeat(50_000),
+    item: 'W'.repeat(50_000),
+    ownIt: longText(inItalian, 50_000),
+    ownEn: longText(inEnglish, 50_000),
+  } as const
+  for (const field of Object.keys(texts) as readonly (keyof typeof texts)[]) { // Object.keys forgets the names.
+    await builder.field(field).fill(texts[field])
+    await expect(builder.message).toContainText(texts[field].slice(0, 40))
+    expect(await overflow(page), field).toBe(0)
+  }
+  const own = page.getByLabel(names.en.ownEn, { exact: true })
+  await own.press('Control+End')
+  await page.keyboard.type(' More.')
+  await expect.poll(async () => (await keyTimes(page)).length).toBe(10)
+  const times = (await keyTimes(page)).map(({ took }) => took)
+  console.log(times.map((t) => t.toFixed(1)).join(' '))
+  expect(Math.max(...times)).toBeLessThanOrEqual(atOnce)
+  await expect(builder.findings).toBeVisible()
+})

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type HtmlFile, readHtmlFiles } from './html-files.ts'
 
 /**
  * What every page may load: files of this site and nothing else. `wasm-unsafe-eval` lets the search engine compile its
- * WebAssembly; `form-action` serves the search form, which works without script.
+ * WebAssembly; `form-action` serves the search form, which works without script. Nothing may turn text into code: the only
+ * policy for addresses of scripts is the one in `src/platform/trusted-types.ts`.
  */
 const directives = {
   'default-src': "'none'",
@@ -17,19 +17,14 @@ const directives = {
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'worker',
 } as const
 
 /** The policy for `<meta>`. */
 export const policy = Object.entries(directives)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')
-
-/** The headers for hosts that let a site set them; framing can only be forbidden here, not in `<meta>`. */
-const headers = {
-  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-} as const
 
 /** Names what a page holds against its policy, in words for the person who put it there. */
 export const breachesOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>): readonly string[] => {
@@ -54,13 +49,12 @@ export const breachesOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>
 }
 
 /**
- * Writes the policy into every page and into `_headers`.
+ * Writes the policy into every page.
  *
- * @param base the path under which the site is served.
  * @returns how many pages there are.
  * @throws when a page holds something that the policy forbids.
  */
-export const writePolicy = async (folder: string, base: string): Promise<number> => {
+export const writePolicy = async (folder: string): Promise<number> => {
   const files = await readHtmlFiles(folder)
   const breaches = files.flatMap(breachesOf)
   if (breaches.length > 0) throw new Error(`Against the Content Security Policy:\n${breaches.join('\n')}`)
@@ -75,7 +69,5 @@ export const writePolicy = async (folder: string, base: string): Promise<number>
       ),
     ),
   )
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-  await writeFile(join(folder, '_headers'), `${base}*\n${lines.join('\n')}\n`)
   return files.length
 }

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { writePolicy } from './content-security-policy.ts'
+import { writeHeadersFile } from './hosts.ts'
 import { writeIcons } from './icons.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { writeIntegrity } from './subresource-integrity.ts'
 
-/** Finishes a build: icons, search index, Content Security Policy, headers for hosts. */
+/** Finishes a build: icons, search index, digests of scripts, Content Security Policy, headers for hosts. */
 export const finishSite = (): AstroIntegration => {
   let base = '/'
   return {
@@ -19,7 +21,9 @@ export const finishSite = (): AstroIntegration => {
         for (const { language, records } of await writeSearchIndex(folder, base)) {
           logger.info(`search index: ${records} entries in ${language}`)
         }
-        const pages = await writePolicy(folder, base)
+        await writeIntegrity(folder, base)
+        const pages = await writePolicy(folder)
+        await writeHeadersFile(folder, base)
         logger.info(`content security policy: ${pages} pages`)
       },
     },

@@ -42,6 +42,20 @@ for (const [what, code] of [
   })
 }
 
+for (const [what, code] of [
+  ['HTML made of text', "document.body.innerHTML = '<b>hurt</b>'"],
+  ['code made of text', "document.createElement('script').text = 'window.hurt = true'"],
+  ['a worker that is not ours', "navigator.serviceWorker.register('/elsewhere.js')"],
+  ['a second policy for addresses', "trustedTypes.createPolicy('mine', {})"],
+] as const) {
+  test(`trusted types refuse ${what}`, async ({ page, troubles }) => {
+    troubles.expect(/violation|Trusted ?Type|Content Security Policy/i)
+    await page.goto(pathTo('home', 'it'))
+    await expect(page.evaluate(code)).rejects.toThrow(/Trusted|Policy/)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  })
+}
+
 test('the policy refuses words sent to another site', async ({ page, troubles }) => {
   troubles.expect(/violation|Content Security Policy|Fetch API|Refused/i, /request to another site/)
   await page.goto(pathTo('message', 'it'))

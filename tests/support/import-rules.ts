@@ -29,7 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['collections', 'components', 'domain', 'i18n', 'layouts', 'routes', 'styles'],
   styles: [],
   build: [],
-  tools: [],
+  // Prints what the build makes for hosts.
+  tools: ['build'],
   'content.config.ts': ['collections'],
   // Types of what MDX components get; nothing of it is left after the build.
   'env.d.ts': ['collections', 'i18n', 'routes'],

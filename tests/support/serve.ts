@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
 import { buildVariant, variantFolder } from './built-variant.ts'
+import { readHeadersFile } from './host-files.ts'
 import { root } from './project.ts'
 import { buildSubPathSite, subPath, subPathFolder } from './sub-path-site.ts'
 
@@ -25,24 +26,19 @@ const folder = isBelowPath
     : join(root, 'dist')
 const base = isBelowPath ? subPath : '/'
 
-const headers = readFileSync(join(folder, '_headers'), 'utf8')
-  .split('\n')
-  .flatMap((line) => {
-    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? []
-    return name && value ? [[name, value] as const] : []
-  })
+const headersOf = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
 
 const files = sirv(folder, { etag: true, extensions: ['html'] })
 const lost = readFileSync(join(folder, '404.html'))
 
 createServer((request, response) => {
-  for (const [name, value] of headers) response.setHeader(name, value)
   const notFound = () => {
     response.statusCode = 404
     response.setHeader('content-type', 'text/html;charset=utf-8')
     response.end(lost)
   }
   const path = request.url ?? '/'
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
   if (!path.startsWith(base)) {
     notFound()
     return

@@ -1,0 +1,11 @@
+import { hostConfigurations } from '../build/hosts.ts'
+
+/** Prints the configuration of a host: `npm run --silent host -- nginx`. */
+const [name = ''] = process.argv.slice(2)
+const base = (process.env['BASE_PATH'] || '/').replace(/\/?$/, '/')
+const configuration = Object.entries(hostConfigurations).find(([host]) => host === name)?.[1]
+if (!configuration) {
+  console.error(`✗ Name a host: ${Object.keys(hostConfigurations).join(', ')}.`)
+  process.exit(1)
+}
+process.stdout.write(configuration(base))

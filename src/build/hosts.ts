@@ -118,7 +118,7 @@ server {
   root ${places.root};
   index index.html;
   charset utf-8;
-  charset_types text/html text/css text/plain text/xml application/javascript application/json application/xml;
+  charset_types text/css text/plain text/xml application/javascript application/json application/xml;
   error_page 404 ${base}404.html;
   # Relative, so that a server behind another port or name sends nobody away.
   absolute_redirect off;

@@ -30,7 +30,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: Math.max(2, Math.min(4, availableParallelism())),
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  // Cloudflare's runtime for developers answers more slowly than a server.
+  timeout: isForeignServer ? 120_000 : 30_000,
   reporter: process.env['CI'] ? 'dot' : 'line',
   use: {
     baseURL: siteAddress,

@@ -13,7 +13,6 @@ const paths = (): readonly string[] => [
   '/',
   '/it/',
   '/it/guida/pagina-contattaci/',
-  '/404.html',
   '/robots.txt',
   '/favicon.svg',
   ...globSync(
@@ -88,10 +87,8 @@ export const promisesOf = (server: HostServer): void => {
 
 /** Runs the journeys of readers in a browser against a server. */
 export const journeysOn = (server: HostServer): void => {
-  test('readers can make their journeys', { timeout: 600_000 }, () => {
-    const specs = (
-      process.env['JOURNEYS'] ?? 'csp language no-script pages phrases search steps message'
-    ).split(' ')
+  test('readers can make their journeys', { timeout: 1_800_000 }, () => {
+    const specs = (process.env['JOURNEYS'] ?? 'csp language pages phrases search steps message').split(' ')
     const files = specs.map((name) => `tests/site/${name}.spec.ts`)
     const cli = join(root, 'node_modules/playwright/cli.js')
     const parameters = [

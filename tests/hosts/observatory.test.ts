@@ -26,7 +26,7 @@ const list = hostTool('@mdn/mdn-http-observatory/conf/hsts-preload.json')
 if (!existsSync(list)) writeFileSync(list, '{}')
 
 const scanOf = async (front: string): Promise<Scan> => {
-  const server = await startNginx(front)
+  const server = await startNginx({ front })
   try {
     const env = { NODE_EXTRA_CA_CERTS: server.certificate }
     return JSON.parse(run(process.execPath, [scanner, new URL(server.address).host], env))

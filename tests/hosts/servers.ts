@@ -92,16 +92,20 @@ ${site}
 }
 `
 
-/**
- * Starts Debian's nginx with the configuration that the project prints: TLS, HTTP/2, files compressed beforehand.
- *
- * @param front a page that answers at the root instead of the first page, for a scanner that asks for nothing else.
- */
-export const startNginx = async (front = ''): Promise<HostServer> => {
+interface NginxExtras {
+  /** A page that answers at the root instead of the first page, for a scanner that asks for nothing else. */
+  readonly front?: string
+  /** The folder of a second site, to be served below `/beside/`. */
+  readonly beside?: string
+}
+
+/** Starts Debian's nginx with the configuration that the project prints: TLS, HTTP/2, files compressed beforehand. */
+export const startNginx = async ({ front = '', beside = '' }: NginxExtras = {}): Promise<HostServer> => {
   needDebian('nginx', 'nginx', 'libnginx-mod-http-brotli-static')
   const folder = freshFolder('host-nginx')
   const site = copySite(folder)
   if (front !== '') cpSync(join(site, front, 'index.html'), join(site, 'index.html'))
+  if (beside !== '') cpSync(beside, join(site, 'beside'), { recursive: true })
   run(process.execPath, [join(root, 'src/tools/compress.ts'), site])
   const { key, certificate } = makeCertificate(folder)
   const [http, https] = [firstPort, firstPort + 3]

@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type HTMLElement, parse } from 'node-html-parser'
+import { type Browser, chromium, type Request } from 'playwright'
+import { routeTable } from '../../src/routes/table.ts'
+import { findBrowser } from '../../src/tools/browser.mjs'
+import { root } from '../support/project.ts'
+import { ask } from './answers.ts'
+import { startNginx } from './servers.ts'
+import { needDebian, run } from './tools.ts'
+
+/**
+ * Measures a guide page on nginx with two workers, beside a Starlight page with the same text on the same server, in one run:
+ * `npm run measure:load`. Requests go to this machine only, and stop after some seconds.
+ */
+const seconds = Number(process.env['SECONDS'] ?? 5)
+const rounds = 3
+const connections = 32
+
+const ours = `it/${routeTable.contactUs.it}/`
+const starlight = join(root, 'tests/hosts/starlight')
+
+const textOf = (element: HTMLElement): string =>
+  element.textContent
+    .replace(/\s+/g, ' ')
+    .replace(/[<>{}]/g, '')
+    .trim()
+
+/** The words of our page as plain Markdown. */
+const markdownOf = (html: string): string => {
+  const main = parse(html).querySelector('main')
+  const title = main?.querySelector('h1')
+  if (!main || !title) throw new Error('The guide page has no title.')
+  const blocks = main.querySelectorAll('h2, h3, p, li').map((each) => {
+    const words = textOf(each)
+    if (each.rawTagName === 'h2') return `## ${words}`
+    if (each.rawTagName === 'h3') return `### ${words}`
+    return each.rawTagName === 'li' ? `- ${words}` : words
+  })
+  return `---\ntitle: ${JSON.stringify(textOf(title))}\n---\n\n${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** Builds the Starlight site; the packages are installed from their own lock file, and their telemetry is off. */
+const buildStarlight = (): string => {
+  if (!existsSync(join(starlight, 'node_modules/.package-lock.json')))
+    run('npm', ['ci', '--ignore-scripts', '--prefix', starlight])
+  const docs = join(starlight, 'src/content/docs')
+  rmSync(docs, { recursive: true, force: true })
+  mkdirSync(docs, { recursive: true })
+  writeFileSync(
+    join(docs, 'guida.md'),
+    markdownOf(readFileSync(join(root, 'dist', ours, 'index.html'), 'utf8')),
+  )
+  writeFileSync(join(docs, 'index.md'), '---\ntitle: Inizio\n---\n\n[Guida](/beside/guida/)\n')
+  run(process.execPath, [join(starlight, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', starlight], {
+    ASTRO_TELEMETRY_DISABLED: '1',
+  })
+  return join(starlight, 'dist')
+}
+
+interface Load {
+  readonly perSecond: number
+  readonly p50: string
+  readonly p99: string
+}
+
+const loadOn = (address: string): Load => {
+  const parameters = [
+    '-t2',
+    `-c${connections}`,
+    `-d${seconds}s`,
+    '--latency',
+    '-H',
+    'Accept-Encoding: br',
+    address,
+  ]
+  const printed = run('wrk', parameters)
+  if (/Non-2xx|Socket errors/.test(printed)) throw new Error(printed)
+  const [, perSecond = '0'] = /Requests\/sec:\s+([\d.]+)/.exec(printed) ?? []
+  const percentile = (n: number) => new RegExp(`${n}%\\s+(\\S+)`).exec(printed)?.[1] ?? ''
+  return { perSecond: Number(perSecond), p50: percentile(50), p99: percentile(99) }
+}
+
+/**
+ * How many bytes travel for a first visit in a browser, until it has nothing more to fetch. With HTTP/2 Chromium counts the
+ * headers into what it calls the body.
+ */
+const visitOf = async (browser: Browser, address: string) => {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true })
+  const requests: Request[] = []
+  page.on('requestfinished', (request) => requests.push(request))
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const sizes = await Promise.all(requests.map((request) => request.sizes()))
+  await page.close()
+  return {
+    'page B': (await ask(address, { 'Accept-Encoding': 'br' })).body.length,
+    'first visit with headers B': sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
+    requests: requests.length,
+  }
+}
+
+const median = <T>(all: readonly T[], by: (each: T) => number): T | undefined =>
+  all.toSorted((a, b) => by(a) - by(b))[Math.floor(all.length / 2)]
+
+needDebian('wrk', 'wrk')
+const server = await startNginx({ beside: buildStarlight() })
+const executablePath = findBrowser()
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+try {
+  const pages = { 'our guide page': ours, 'Starlight, same text': 'beside/guida/' }
+  const runs = new Map<string, Load[]>(Object.keys(pages).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, path] of Object.entries(pages)) runs.get(name)?.push(loadOn(server.address + path))
+  const rows = await Promise.all(
+    Object.entries(pages).map(async ([name, path]) => {
+      const middle = median(runs.get(name) ?? [], ({ perSecond }) => perSecond)
+      return [name, { ...middle, ...(await visitOf(browser, server.address + path)) }] as const
+    }),
+  )
+  console.table(Object.fromEntries(rows))
+} finally {
+  await browser.close()
+  await server.stop()
+}

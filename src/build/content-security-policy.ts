@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type HtmlFile, readHtmlFiles } from './html-files.ts'
+import { forEachHtmlFile, type HtmlFile } from './html-files.ts'
 
 /**
  * What every page may load: files of this site and nothing else. `wasm-unsafe-eval` lets the search engine compile its
@@ -55,19 +55,19 @@ export const breachesOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>
  * @throws when a page holds something that the policy forbids.
  */
 export const writePolicy = async (folder: string): Promise<number> => {
-  const files = await readHtmlFiles(folder)
-  const breaches = files.flatMap(breachesOf)
-  if (breaches.length > 0) throw new Error(`Against the Content Security Policy:\n${breaches.join('\n')}`)
-  await Promise.all(
-    files.map(({ path, html }) =>
-      writeFile(
-        path,
-        html.replace(
-          /<meta charset="utf-8"\s*\/?>/,
-          (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
-        ),
+  const breaches: string[] = []
+  let pages = 0
+  await forEachHtmlFile(folder, async (file) => {
+    breaches.push(...breachesOf(file))
+    pages += 1
+    await writeFile(
+      file.path,
+      file.html.replace(
+        /<meta charset="utf-8"\s*\/?>/,
+        (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
       ),
-    ),
-  )
-  return files.length
+    )
+  })
+  if (breaches.length > 0) throw new Error(`Against the Content Security Policy:\n${breaches.join('\n')}`)
+  return pages
 }

@@ -11,19 +11,24 @@ export interface HtmlFile {
   readonly root: HTMLElement
 }
 
+/** Lists the pages of a built site, sorted. */
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()
+
+const readHtmlFile = async (folder: string, name: string): Promise<HtmlFile> => {
+  const path = join(folder, name)
+  const html = await readFile(path, 'utf8')
+  return { path, address: name.replaceAll('\\', '/').replace(/index\.html$/, ''), html, root: parse(html) }
+}
+
 /** Reads every page of a built site, sorted by address. */
-export const readHtmlFiles = async (folder: string): Promise<readonly HtmlFile[]> => {
-  const names = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()
-  return Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name)
-      const html = await readFile(path, 'utf8')
-      return {
-        path,
-        address: name.replaceAll('\\', '/').replace(/index\.html$/, ''),
-        html,
-        root: parse(html),
-      }
-    }),
-  )
+export const readHtmlFiles = async (folder: string): Promise<readonly HtmlFile[]> =>
+  Promise.all((await namesIn(folder)).map((name) => readHtmlFile(folder, name)))
+
+/** Does something with each page of a built site, one after the other: a large site does not fit into memory. */
+export const forEachHtmlFile = async (
+  folder: string,
+  use: (file: HtmlFile) => Promise<void>,
+): Promise<void> => {
+  for (const name of await namesIn(folder)) await use(await readHtmlFile(folder, name))
 }

@@ -56,6 +56,7 @@ const cloudflare = (): string =>
 /** `.htaccess` for Apache 2.4 with mod_headers. */
 const apache = (base: string): string => `AddDefaultCharset utf-8
 AddType font/woff2 .woff2
+AddType application/manifest+json .webmanifest
 DirectoryIndex index.html
 Options -Indexes
 ErrorDocument 404 ${base}404.html
@@ -131,6 +132,8 @@ server {
 
 ${lines((name, value) => `  add_header ${name} "${value}" always;`)}
   add_header Cache-Control $site_cache_control always;
+
+  location ~ \\.webmanifest$ { default_type application/manifest+json; }
 }
 `
 

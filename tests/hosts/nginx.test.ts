@@ -24,9 +24,7 @@ test('pages travel compressed as they were compressed beforehand', async () => {
 })
 
 test('a reader without encryption is led to it, at the same page', async () => {
-  const { status, headers } = await ask(
-    `${server.address.replace('https:', 'http:').replace('8443', '8440')}it/frasi/?q=a`,
-  )
+  const { status, headers } = await ask(`${server.plainAddress}it/frasi/?q=a`)
   assert.equal(status, 301)
   assert.equal(headers['location'], `${server.address}it/frasi/?q=a`)
 })

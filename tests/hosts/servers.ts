@@ -10,6 +10,8 @@ import { hostTool, needDebian, pathWithSbin, run } from './tools.ts'
 export interface HostServer {
   /** With a slash at the end. */
   readonly address: string
+  /** Where the same server answers those who come without encryption. */
+  readonly plainAddress?: string
   readonly certificate?: string
   readonly stop: () => Promise<void>
 }
@@ -47,13 +49,21 @@ const stopProcess = async (child: ChildProcess): Promise<void> => {
   await ended
 }
 
-/** Starts a server and waits until it answers. */
+const answers = (address: string): Promise<boolean> =>
+  fetch(address, { redirect: 'manual' }).then(
+    () => true,
+    () => false,
+  )
+
+/** Starts a server and waits until it answers at an address without encryption. */
 const startProcess = async (
   command: string,
   parameters: readonly string[],
   address: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<ChildProcess> => {
+  if (await answers(address))
+    throw new Error(`Something else answers at ${address}: set HOST_PORT to another port.`)
   const child = spawn(command, parameters, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,10 +73,7 @@ const startProcess = async (
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => said.push(text.toString()))
   for (let tries = 0; tries < 150 && child.exitCode === null; tries += 1) {
-    const isUp = await fetch(address.replace('https:', 'http:'), { redirect: 'manual' }).then(
-      () => true,
-      () => false,
-    )
+    const isUp = await answers(address)
     if (isUp) return child
     await wait(200)
   }
@@ -130,7 +137,8 @@ export const startNginx = async ({ front = '', beside = '' }: NginxExtras = {}):
     ['-c', file, '-e', `${folder}/error.log`],
     `http://${host}:${http}/`,
   )
-  return { address: `https://${host}:${https}/`, certificate, stop: () => stopProcess(child) }
+  const plainAddress = `http://${host}:${http}/`
+  return { address: `https://${host}:${https}/`, plainAddress, certificate, stop: () => stopProcess(child) }
 }
 
 const apacheModules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'autoindex']

@@ -219,7 +219,7 @@ export const it = {
     description:
       'Rispondi a poche domande e copia un messaggio gentile e chiaro per l’assistenza Amazon, in italiano e in inglese. Tutto resta nel browser.',
     heading: 'Il tuo messaggio, in due lingue',
-    lead: 'Rispondi a quello che sai. Il messaggio si scrive da solo, in italiano e in inglese. Quello che scrivi resta in questo browser.',
+    lead: 'Compila quello che sai. Il messaggio si scrive da solo, in italiano e in inglese. Quello che scrivi resta in questo browser.',
     formTitle: 'Il tuo caso',
     situation: 'Che cosa è successo',
     choose: 'Scegli…',
@@ -350,7 +350,7 @@ export const it = {
       'language-machine':
         'Le parole in «{label}» sono una traduzione automatica: rileggile, e correggile se serve.',
       'language-false-friend': '«{excerpt}» qui può dire un’altra cosa.',
-      'language-lei-tu': '«{excerpt}» è un tu in mezzo al Lei.',
+      'language-lei-tu': '«{excerpt}» dà del tu, il resto del messaggio no.',
     },
     useKinder: 'Usa «{kinder}»',
     privateAsk: 'Nel messaggio c’è un dato privato. Se vuoi copiarlo lo stesso, premi ancora.',
@@ -385,7 +385,7 @@ export const it = {
     routesTitle: 'Dove mandarlo',
     routesUnknown: 'Dipende da chi ha venduto e spedito: se lo indichi, l’elenco si accorcia.',
     formalAddress:
-      'Qui non c’è un indirizzo, perché nessuno è sicuro per tutti. Cercalo nella fattura o, per un altro venditore, nel suo profilo. Conserva una copia e la data in cui lo mandi.',
+      'Qui non c’è un indirizzo, perché non ne conosciamo uno che valga di sicuro per tutti. Cercalo nella fattura o, per un altro venditore, nel suo profilo. Conserva una copia e la data in cui lo mandi.',
     ground: 'La norma citata: {law}. Controllata il {date}. Non è un parere legale.',
     groundNoCountry:
       'Se indichi il paese in cui vivi, la lettera cita la norma, quando ne abbiamo una controllata.',

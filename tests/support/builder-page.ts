@@ -87,7 +87,10 @@ export const tellOrder = async ({ field }: BuilderPage): Promise<void> => {
 /** Reads what was copied. */
 export const readClipboard = async (page: Page): Promise<string> => {
   await page.context().grantPermissions(['clipboard-read'])
-  return page.evaluate(() => navigator.clipboard.readText())
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  // What is granted takes everything else away, writing included: the site is to copy as it does for a reader.
+  await page.context().clearPermissions()
+  return text
 }
 
 /** Presses a button that copies, and gives what is on the clipboard once the button says that it has. */

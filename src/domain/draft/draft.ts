@@ -35,7 +35,12 @@ export const keyOfDraft = (id: string): string => `${prefix}${id}`
 export const draftOfKey = (key: string): string | undefined =>
   key.startsWith(prefix) ? key.slice(prefix.length) : undefined
 
-const answersSchema = v.record(v.string(), v.string())
+/** A list would pass for a record with the ids 0, 1, 2. */
+const answersSchema = v.pipe(
+  v.unknown(),
+  v.check((answers) => !Array.isArray(answers)),
+  v.record(v.string(), v.string()),
+)
 
 const storedDraft = v.union([
   v.strictObject({

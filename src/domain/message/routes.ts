@@ -21,8 +21,14 @@ const without: Readonly<Record<string, readonly Channel[]>> = {
 /** What a seller who also ships is asked first: the seller, then the guarantee (fact A-04, checked 2026-11-22). */
 const sellersOrder: readonly Channel[] = ['seller', 'a-to-z']
 
+/** Where to turn when every other place falls away: Amazon's own support. */
+const support: readonly Channel[] = ['order-page', 'chat']
+
 const ordered = (channels: readonly Channel[], soldBy: string | undefined): readonly Channel[] => {
-  if (soldBy !== 'sellerShips') return channels.filter((each) => !without[soldBy ?? '']?.includes(each))
+  if (soldBy !== 'sellerShips') {
+    const left = channels.filter((each) => !without[soldBy ?? '']?.includes(each))
+    return left.length > 0 ? left : support
+  }
   const first = sellersOrder.filter((each) => channels.includes(each))
   return [...first, ...channels.filter((each) => !first.includes(each))]
 }

@@ -96,8 +96,11 @@ export class FindingsView {
   #link({ question, ...rest }: AnyFinding, label: string): HTMLElement {
     const link = document.createElement('a')
     link.href = `#q-${question}`
-    link.textContent = this.#words.goToField
-    link.setAttribute('aria-label', `${this.#words.goToField}: ${label}`)
+    // No aria-label: what looks for a field by its label must find the field alone.
+    const field = document.createElement('span')
+    field.className = 'hidden-text'
+    field.textContent = `: ${label}`
+    link.append(this.#words.goToField, field)
     const place = 'start' in rest ? { start: String(rest.start), end: String(rest.end) } : {}
     Object.assign(link.dataset, { goTo: question, ...place })
     return link

@@ -13,6 +13,9 @@ interface Builder {
   readonly today: () => string
 }
 
+/** The dates that lie ahead. */
+const awaited: readonly string[] = ['answerBy', 'lastPromiseBy']
+
 /** 'Write it angry, send it kind': its words stay in the box; facts found in them are offered to the fields. */
 export class ScratchBox {
   readonly #details: HTMLElement
@@ -59,10 +62,15 @@ export class ScratchBox {
     return item
   }
 
-  #fieldsFor({ kind }: Fact): readonly string[] {
+  /** What has happened lies in the past; an answer is awaited. */
+  #fieldsFor({ kind, value }: Fact): readonly string[] {
     if (kind === 'orderNumber') return ['orderNumber']
     if (kind === 'money') return ['amount']
-    return this.#builder.form.dateFields().map(({ question }) => question)
+    const isAhead = value > this.#builder.today()
+    return this.#builder.form
+      .dateFields()
+      .map(({ question }) => question)
+      .filter((question) => awaited.includes(question) === isAhead)
   }
 
   #offer({ value, currency }: Fact, question: string): Node {

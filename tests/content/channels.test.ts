@@ -38,18 +38,12 @@ test('every note rests on facts that exist', () => {
 const doubt =
   /di solito|spesso|di norma|secondo|sembra|può |possono|potrebbe|usually|often|normally|according|seems?\b|\bmay\b|\bmight\b|\bcan\b/i
 
-/** Said as a fact although pages only hint at it; the page about reaching a person says the same. */
-const saidAsFacts = ['chat']
-
 test('what only secondary pages say is not said as if it were certain', () => {
   const tooSure = channelNotes
     .filter(({ facts: named }) => named.some((fact) => ['hint', 'reasoned'].includes(sureOf.get(fact) ?? '')))
     .filter(({ text }) => Object.values(text).some((words) => !doubt.test(words)))
     .map(({ id }) => id)
-  assert.deepEqual(
-    tooSure.filter((id) => !saidAsFacts.includes(id)),
-    [],
-  )
+  assert.deepEqual(tooSure, [])
 })
 
 test('a note waits only for a seller or a country that can be answered', () => {
@@ -95,7 +89,7 @@ test('the numbers that are safe here are safe on every page', () => {
 
 test('both languages of a note name the same numbers', () => {
   for (const { id, text } of channelNotes) {
-    const [it, en] = ['it', 'en'].map((language) => (text[language] ?? '').match(/\d+/g)?.sort() ?? [])
+    const [it, en] = (['it', 'en'] as const).map((language) => text[language].match(/\d+/g)?.sort() ?? [])
     assert.deepEqual(it, en, id)
   }
 })

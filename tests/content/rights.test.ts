@@ -81,7 +81,7 @@ const valuesOf = (id: string, situation: SituationMaterial | undefined): readonl
 
 test('a law waits only for answers that can be given', () => {
   const impossible = uses.flatMap(({ ground, where, situation }) =>
-    Object.entries(ground.if ?? {}).flatMap(([id, wanted]) =>
+    [...Object.entries(ground.if ?? {}), ...Object.entries(ground.unless ?? {})].flatMap(([id, wanted]) =>
       [wanted]
         .flat()
         .filter((value) => !valuesOf(id, situation).includes(value))
@@ -115,6 +115,7 @@ test('no law stands where an earlier one always takes its place', () => {
           earlier.id === id &&
           earlier.ground.country === ground.country &&
           !earlier.ground.if &&
+          !earlier.ground.unless &&
           !earlier.ground.notAfter,
       ),
   )
@@ -142,13 +143,10 @@ test('a law is one sentence of at most thirty words, in both languages, and fill
   assert.deepEqual(wrong, [])
 })
 
-const numberWords: Readonly<Record<string, string>> = {
-  due: '2',
-  two: '2',
-  sei: '6',
-  six: '6',
-  sette: '7',
-  seven: '7',
+/** English 'due' is no number. */
+const numberWords: Readonly<Record<'it' | 'en', Readonly<Record<string, string>>>> = {
+  it: { due: '2', sei: '6', sette: '7' },
+  en: { two: '2', six: '6', seven: '7' },
 }
 
 const monthStarts = [
@@ -163,27 +161,46 @@ const monthStarts = [
 ].concat(['set|sep', 'ott|oct', 'nov|nov', 'dic|dec'])
 
 /** Numbers and months, in figures or in words, as one list that does not depend on the language. */
-const numbersIn = (text: string): readonly string[] => {
+const numbersIn = (text: string, language: 'it' | 'en'): readonly string[] => {
   const plain = text.toLowerCase()
   const words = plain.split(/[^\p{L}\p{N}]+/u)
   const months = monthStarts.filter((starts) =>
-    new RegExp(`\\d+º? (?:${starts})\\p{Ll}+ \\d{4}|(?:del |of )(?:${starts})\\p{Ll}+ \\d{4}`, 'u').test(
+    new RegExp(`\\d+º? (?:${starts})\\p{Ll}* \\d{4}|(?:del |of )(?:${starts})\\p{Ll}* \\d{4}`, 'u').test(
       plain,
     ),
   )
   return [
     ...(plain.match(/\d+/g) ?? []),
-    ...words.flatMap((word) => numberWords[word] ?? []),
+    ...words.flatMap((word) => numberWords[language][word] ?? []),
     ...months,
   ].sort()
 }
 
 test('both languages cite the same numbers, dates and articles', () => {
   for (const { id, clause, law } of grounds) {
-    assert.deepEqual(numbersIn(clause.en), numbersIn(clause.it), `${id}: ${clause.it} ≠ ${clause.en}`)
-    assert.deepEqual(numbersIn(law['en'] ?? ''), numbersIn(law['it'] ?? ''), `${id}: ${law['it']}`)
+    assert.deepEqual(
+      numbersIn(clause.en, 'en'),
+      numbersIn(clause.it, 'it'),
+      `${id}: ${clause.it} ≠ ${clause.en}`,
+    )
+    assert.deepEqual(
+      numbersIn(law['en'] ?? '', 'en'),
+      numbersIn(law['it'] ?? '', 'it'),
+      `${id}: ${law['it']}`,
+    )
   }
 })
+
+for (const [it, en] of [
+  ['entro due anni', 'within six years'],
+  ['entro 14 giorni', 'within 30 days'],
+  ['dal 19 giugno 2026', 'from 19 July 2026'],
+  ['articolo 13', 'Article 31'],
+] as const) {
+  test(`numbers that differ are noticed: ${it}, ${en}`, () => {
+    assert.notDeepEqual(numbersIn(it, 'it'), numbersIn(en, 'en'))
+  })
+}
 
 test('what a clause cites stands in the full name of its law', () => {
   const cited =

@@ -16,9 +16,9 @@ for (const locale of locales) {
     await tellOrder(builder)
     await page.locator('#q-delivered').fill(story.delivered)
     await builder.stage.selectOption('formal')
-    const asks = await builder.ask.locator('option').evaluateAll((all) =>
-      all.map((each) => each.getAttribute('value') ?? ''),
-    )
+    const asks = await builder.ask
+      .locator('option')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''))
     for (const tone of ['gentle', 'clear', 'firm'] as const) {
       await builder.tone(tone).check()
       for (const ask of asks) {
@@ -87,7 +87,9 @@ for (const locale of locales) {
     await expect(page.getByText(w.groundNone)).toBeHidden()
   })
 
-  test(`${locale}: no addressee is printed, since none is certain, and the page says so`, async ({ page }) => {
+  test(`${locale}: no addressee is printed, since none is certain, and the page says so`, async ({
+    page,
+  }) => {
     const builder = await openBuilder(page, locale)
     await tellOrder(builder)
     await builder.stage.selectOption('formal')
@@ -108,7 +110,9 @@ for (const locale of locales) {
     const tones = [w.tones.gentle.name, w.tones.clear.name, w.tones.firm.name]
     await expect(differences.first().locator('dt')).toHaveText(tones)
     for (const each of await differences.all()) {
-      const said = await each.locator('dd[lang]').evaluateAll((all) => all.map((dd) => dd.getAttribute('lang')))
+      const said = await each
+        .locator('dd[lang]')
+        .evaluateAll((all) => all.map((dd) => dd.getAttribute('lang')))
       expect(said.length % 2).toBe(0)
       expect(said.filter((lang) => lang === 'it').length).toBe(said.length / 2)
       expect(new Set(await each.locator('dd').allTextContents()).size).toBeGreaterThan(2)
@@ -116,7 +120,10 @@ for (const locale of locales) {
     // What each strength says here is what the message says once it is chosen.
     for (const [place, tone] of (['gentle', 'clear', 'firm'] as const).entries()) {
       const ofTone = (dl: number) =>
-        differences.nth(dl).locator(`dt:nth-of-type(${place + 1}) ~ dd[lang=en]`).first()
+        differences
+          .nth(dl)
+          .locator(`dt:nth-of-type(${place + 1}) ~ dd[lang=en]`)
+          .first()
       await builder.tone(tone).check()
       await expect(builder.message).toContainText((await ofTone(0).textContent()) ?? '?')
     }

@@ -52,7 +52,11 @@ const percentile = (values: readonly number[], share: number): number =>
 
 /** Plain sentences of so many characters, without a space at the end. */
 const longText = (sentence: string, length: number): string =>
-  sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length - 1).trimEnd().concat('.')
+  sentence
+    .repeat(Math.ceil(length / sentence.length))
+    .slice(0, length - 1)
+    .trimEnd()
+    .concat('.')
 
 const inItalian = 'Il pacco non è ancora arrivato e il tracciamento è fermo da giorni. '
 const inEnglish = 'The parcel has not arrived yet and the tracking has not moved for days. '
@@ -83,7 +87,19 @@ for (const [letters, words] of [
         0.95,
       )
       annotations.push({ type: 'p95', description: `${slowest.toFixed(1)} ms` })
-      console.log(letters, already, 'p95', slowest.toFixed(1), 'max', Math.max(...times.map(({ took }) => took)).toFixed(1), 'median', percentile(times.map(({ took }) => took), 0.5).toFixed(1))
+      console.log(
+        letters,
+        already,
+        'p95',
+        slowest.toFixed(1),
+        'max',
+        Math.max(...times.map(({ took }) => took)).toFixed(1),
+        'median',
+        percentile(
+          times.map(({ took }) => took),
+          0.5,
+        ).toFixed(1),
+      )
       expect(slowest).toBeLessThanOrEqual(frame)
     })
   }
@@ -100,7 +116,8 @@ test('50,000 characters in every field neither widen the page nor make it wait',
     ownIt: longText(inItalian, 50_000),
     ownEn: longText(inEnglish, 50_000),
   } as const
-  for (const field of Object.keys(texts) as readonly (keyof typeof texts)[]) { // Object.keys forgets the names.
+  for (const field of Object.keys(texts) as readonly (keyof typeof texts)[]) {
+    // Object.keys forgets the names.
     await builder.field(field).fill(texts[field])
     await expect(builder.message).toContainText(texts[field].slice(0, 40))
     expect(await overflow(page), field).toBe(0)

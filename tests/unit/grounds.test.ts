@@ -137,6 +137,16 @@ for (const [what, condition, answers, holds] of [
   })
 }
 
+test('a law with an exception is named until the exception is answered', () => {
+  const material = materialWith(ground('a', { unless: { manual: 'yes' } }), ground('b'))
+  assert.equal(namedIn(material, { country: 'IT' }), 'a')
+  assert.equal(namedIn(material, { country: 'IT', manual: '' }), 'a')
+  assert.equal(namedIn(material, { country: 'IT', manual: 'yes' }), 'b')
+  const both = materialWith(ground('a', { if: { fault: 'dead' }, unless: { manual: 'yes' } }))
+  assert.equal(namedIn(both, { country: 'IT', fault: 'dead' }), 'a')
+  assert.equal(namedIn(both, { country: 'IT', fault: 'dead', manual: 'yes' }), undefined)
+})
+
 test('of several laws that fit the first is named', () => {
   const material = materialWith(
     ground('elsewhere', { country: 'UK' }),

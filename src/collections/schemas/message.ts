@@ -74,6 +74,7 @@ export const groundSchema = z.strictObject({
   country: z.enum(countries),
   situations: z.array(kebabId).min(1),
   if: condition.optional(),
+  unless: condition.optional(),
   notAfter: z
     .strictObject({
       from: questionId,

@@ -33,9 +33,10 @@ const hasPassed = (term: Term, answers: Answers, material: Material, today: stri
 export const groundOf = (answers: Answers, material: Material, today: string): LegalGround | undefined => {
   const answered = textAnswer(answers, material)
   return material.situation.grounds.find(
-    ({ country, if: condition, notAfter }) =>
+    ({ country, if: condition, unless, notAfter }) =>
       country === answered('country') &&
       holdsFor(condition, answered) &&
+      !(unless && holdsFor(unless, answered)) &&
       !(notAfter && hasPassed(notAfter, answers, material, today)),
   )
 }

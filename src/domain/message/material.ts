@@ -94,6 +94,7 @@ export interface LegalGround {
   readonly id: string
   readonly country: Country
   readonly if?: Condition | undefined
+  readonly unless?: Condition | undefined
   /** The ground is left out where both dates are known and the term has passed. */
   readonly notAfter?: Term | undefined
   readonly clause: Bilingual

@@ -153,7 +153,7 @@ const compilePattern = (pattern: string, itemOf: (item: string) => number): Patt
       if (item === ']') isInside = false
       if (/^[[\]^$]?$/.test(item)) return []
       const kind = kindOf(item)
-      return [{ item: kind === 'gap' ? -1 : itemOf(item.replace(/^!|\?$/g, '')), kind, isMarked: isInside }]
+      return [{ item: kind === 'gap' ? -1 : itemOf(item.replace(/^!|\?/g, '')), kind, isMarked: isInside }]
     })
   const anchor = pattern.includes('^^') ? 'sentence' : pattern.includes('^') ? 'clause' : 'anywhere'
   return { steps, anchor, atEnd: pattern.includes('$') }

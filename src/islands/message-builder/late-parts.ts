@@ -21,6 +21,8 @@ export class LateParts {
   #findings: Promise<FindingsView> | undefined
   #beside: Promise<BesideMessage> | undefined
   #hasScratch = false
+  /** Whether the words that the checks look for did not come when they were last wanted. */
+  #lacksWords = false
 
   constructor(island: HTMLElement, words: BuilderWords, form: AnswerForm) {
     this.#island = island
@@ -40,7 +42,7 @@ export class LateParts {
       const [findings, beside] = await Promise.all([this.#getFindings(), this.#getBeside()])
       findings.show(answers, material, today, labelOf)
       beside.show(answers, material, today)
-      failed.hidden = true
+      failed.hidden = !this.#lacksWords
     } catch {
       this.#findings = undefined
       this.#beside = undefined
@@ -53,8 +55,10 @@ export class LateParts {
     try {
       const findings = await this.#getFindings()
       await findings.learnWords()
+      this.#lacksWords = false
     } catch {
       this.#findings = undefined
+      this.#lacksWords = true
     }
   }
 

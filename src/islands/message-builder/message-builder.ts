@@ -150,8 +150,15 @@ export class MessageBuilder extends HTMLElement {
   }
 
   #onOtherTab(key: string | undefined): void {
-    if (this.#kit?.keeper.absorb(key)) this.#showAll()
-    else this.#kit?.panel.show()
+    if (!this.#kit) return
+    if (this.#kit.keeper.absorb(key)) {
+      this.#showAll()
+      return
+    }
+    // What the other tab wrote may have been read already, with an answer given here; its controls do not show it yet.
+    this.#kit.form.show(this.#answers)
+    this.#kit.panel.show()
+    this.#showMessage()
   }
 
   /** What the parts that come late may do with answers. */

@@ -87,19 +87,6 @@ for (const [letters, words] of [
         0.95,
       )
       annotations.push({ type: 'p95', description: `${slowest.toFixed(1)} ms` })
-      console.log(
-        letters,
-        already,
-        'p95',
-        slowest.toFixed(1),
-        'max',
-        Math.max(...times.map(({ took }) => took)).toFixed(1),
-        'median',
-        percentile(
-          times.map(({ took }) => took),
-          0.5,
-        ).toFixed(1),
-      )
       expect(slowest).toBeLessThanOrEqual(frame)
     })
   }
@@ -127,7 +114,6 @@ test('50,000 characters in every field neither widen the page nor make it wait',
   await page.keyboard.type(' More.')
   await expect.poll(async () => (await keyTimes(page)).length).toBe(10)
   const times = (await keyTimes(page)).map(({ took }) => took)
-  console.log(times.map((t) => t.toFixed(1)).join(' '))
   expect(Math.max(...times)).toBeLessThanOrEqual(atOnce)
   await expect(builder.findings).toBeVisible()
 })

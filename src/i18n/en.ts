@@ -339,13 +339,21 @@ export const en: Dictionary = {
       'tone-threat': '“{excerpt}” sounds like a threat. A date and a next step are enough.',
       'tone-blame': '“{excerpt}” blames the person who answers, and usually it is not their doing.',
       'tone-order': '“{excerpt}” is a bare order. As a request it works better.',
+      'missing-own-old': 'Your own words come from an earlier message: check that they still hold.',
+      'missing-own-out':
+        'Your own words belong to another message and stay out of this one. If you need them, write them again.',
+      'missing-date-before-contact': '“{label}” comes before the day of the contact: please check it.',
+      'missing-date-over': '“{label}” is a date that has already passed: please check it.',
+      'private-gift-code':
+        '“{excerpt}” looks like a gift card code. Whoever reads it can spend it: give it only if support asks for it.',
       'language-machine':
         'The words in “{label}” are a machine translation: read them, and correct them where needed.',
       'language-false-friend': '“{excerpt}” may mean something else here.',
       'language-lei-tu': '“{excerpt}” is an informal form among formal ones.',
     },
     useKinder: 'Use “{kinder}”',
-    privateAsk: 'The message contains a private detail. If you want to copy it anyway, press again.',
+    privateAsk:
+      'The message holds a private detail: “{excerpt}”. If you want to copy it anyway, press again.',
     goToField: 'Go to this field',
     botTitle: 'If the bot answers',
     botLead: 'Send this line first. When a person answers, paste the message.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'astro/zod'
 import { factSchema } from '../../src/collections/schemas/fact.ts'
-import { channels, countries, sellers } from '../../src/domain/message/material.ts'
+import { channels, countries, sellers, stages } from '../../src/domain/message/material.ts'
 import { channelNotes, materials } from '../support/material.ts'
 import { readText, readYaml } from '../support/project.ts'
 
@@ -46,8 +46,12 @@ test('what only secondary pages say is not said as if it were certain', () => {
   assert.deepEqual(tooSure, [])
 })
 
-test('a note waits only for a seller or a country that can be answered', () => {
-  const values: Readonly<Record<string, readonly string[]>> = { soldBy: sellers, country: countries }
+test('a note waits only for a seller, a country or a stage that can be chosen', () => {
+  const values: Readonly<Record<string, readonly string[]>> = {
+    soldBy: sellers,
+    country: countries,
+    stage: stages,
+  }
   const impossible = channelNotes.flatMap(({ id, if: condition }) =>
     Object.entries(condition ?? {})
       .filter(([question, wanted]) => ![wanted].flat().every((value) => values[question]?.includes(value)))

@@ -19,12 +19,20 @@ const kindOf = ({ address }: HtmlFile): keyof typeof mostScript => {
   return is('phrases') ? 'phrases' : 'other'
 }
 
-const sum = (paths: readonly string[]): number => paths.reduce((total, path) => total + travelSize(site, path), 0)
+const sum = (paths: readonly string[]): number =>
+  paths.reduce((total, path) => total + travelSize(site, path), 0)
 
 const sizes = site.pages.map((page) => {
   const html = travelSize(site, page.path.slice(site.folder.length + 1).replaceAll('\\', '/'))
   const css = sum(styleSheetsOf(site, page))
-  return { page: page.address, kind: kindOf(page), html, css, both: html + css, script: sum(scriptsOf(site, page)) }
+  return {
+    page: page.address,
+    kind: kindOf(page),
+    html,
+    css,
+    both: html + css,
+    script: sum(scriptsOf(site, page)),
+  }
 })
 
 test('the HTML and the CSS of every page come in one round trip', () => {
@@ -60,7 +68,9 @@ test('the sentences that every message shares travel in 8 kB, those of a situati
 
 test('sizes in bytes, compressed', () => {
   console.table(
-    sizes.toSorted((a, b) => b.both - a.both).map(({ page, html, css, both, script }) => ({ page, html, css, both, script })),
+    sizes
+      .toSorted((a, b) => b.both - a.both)
+      .map(({ page, html, css, both, script }) => ({ page, html, css, both, script })),
   )
   assert.equal(sizes.length, site.pages.length)
 })

@@ -75,7 +75,8 @@ test('the steps of both methods have their fixed ids on both pages', () => {
   for (const locale of locales) {
     for (const route of ['contactUs', 'disputes'] as const) {
       const page = site.pages.find(({ address }) => address === `${locale}/${routeTable[route][locale]}/`)
-      for (const n of [1, 2, 3, 4]) assert.ok(page?.root.querySelector(`#step-${n}`), `${locale} ${route} step-${n}`)
+      for (const n of [1, 2, 3, 4])
+        assert.ok(page?.root.querySelector(`#step-${n}`), `${locale} ${route} step-${n}`)
     }
   }
 })

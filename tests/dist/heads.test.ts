@@ -29,7 +29,10 @@ for (const page of pages) {
     assert.equal(contentOf(page, 'meta[name=description]', 'content').length, 1)
     assert.equal(root.querySelector('html')?.getAttribute('lang'), languageOf(page) ?? 'en')
     assert.match(contentOf(page, 'meta[name=viewport]', 'content').join(), /width=device-width/)
-    assert.doesNotMatch(contentOf(page, 'meta[name=viewport]', 'content').join(), /maximum-scale|user-scalable/)
+    assert.doesNotMatch(
+      contentOf(page, 'meta[name=viewport]', 'content').join(),
+      /maximum-scale|user-scalable/,
+    )
   })
 }
 
@@ -99,8 +102,12 @@ test('a site without a public address asks search engines to stay away', () => {
 
 test('headings go down one level at a time', () => {
   const jumps = site.pages.flatMap(({ address, root }) => {
-    const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ rawTagName }) => Number(rawTagName[1]))
-    return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1) ? [`${address}: ${levels.join(' ')}`] : []
+    const levels = root
+      .querySelectorAll('h1, h2, h3, h4, h5, h6')
+      .map(({ rawTagName }) => Number(rawTagName[1]))
+    return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1)
+      ? [`${address}: ${levels.join(' ')}`]
+      : []
   })
   assert.deepEqual(jumps, [])
 })

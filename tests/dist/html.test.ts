@@ -38,14 +38,18 @@ for (const { address, html } of site.pages) {
     const messages = results.flatMap((result) =>
       result.messages
         .filter(({ ruleId, selector }) => !isExcepted(ruleId, selector))
-        .map(({ ruleId, message, selector, line, column }) => `${ruleId}: ${message} (${selector ?? `${line}:${column}`})`),
+        .map(
+          ({ ruleId, message, selector, line, column }) =>
+            `${ruleId}: ${message} (${selector ?? `${line}:${column}`})`,
+        ),
     )
     assert.deepEqual(messages, [])
   })
 }
 
 test('a page with a label for nothing and a repeated id is refused', async () => {
-  const wrong = '<!doctype html><html lang="en"><head><title>A</title></head><body><p id="a">A</p><p id="a">B</p></body></html>'
+  const wrong =
+    '<!doctype html><html lang="en"><head><title>A</title></head><body><p id="a">A</p><p id="a">B</p></body></html>'
   const { valid } = await validator.validateString(wrong)
   assert.equal(valid, false)
 })

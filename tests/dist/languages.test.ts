@@ -31,7 +31,8 @@ test('no text stands in another language than the one it is marked with', () => 
 })
 
 test('a text in the other language without its mark is noticed', () => {
-  const html = '<html lang="it"><body><p>You can ask for the refund of the order that did not come.</p></body></html>'
+  const html =
+    '<html lang="it"><body><p>You can ask for the refund of the order that did not come.</p></body></html>'
   assert.equal(foreignBlocks({ address: 'it/', root: parse(html) }).length, 1)
   const marked = html.replace('<p>', '<p lang="en">')
   assert.deepEqual(foreignBlocks({ address: 'it/', root: parse(marked) }), [])

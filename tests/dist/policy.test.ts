@@ -6,10 +6,14 @@ const site = await openDist()
 
 test('no page holds a script, a style or a handler of its own', () => {
   const inline = site.pages.flatMap(({ address, root }) => [
-    ...root.querySelectorAll('script:not([src]), style').map(({ rawTagName }) => `${address}: <${rawTagName}>`),
+    ...root
+      .querySelectorAll('script:not([src]), style')
+      .map(({ rawTagName }) => `${address}: <${rawTagName}>`),
     ...root.querySelectorAll('*').flatMap((element) =>
       Object.entries(element.attributes)
-        .filter(([name, value]) => /^(?:style$|on)/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value))
+        .filter(
+          ([name, value]) => /^(?:style$|on)/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value),
+        )
         .map(([name]) => `${address}: ${name} on <${element.rawTagName}>`),
     ),
   ])
@@ -17,7 +21,9 @@ test('no page holds a script, a style or a handler of its own', () => {
 })
 
 const policiesOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]+)">/gi)].map(([, policy = '']) => policy)
+  [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]+)">/gi)].map(
+    ([, policy = '']) => policy,
+  )
 
 const policies = new Set(site.pages.flatMap(({ html }) => policiesOf(html)))
 
@@ -58,6 +64,10 @@ test('no script of ours makes HTML of text or code of strings', () => {
   const scripts = [...site.files].filter((path) => path.startsWith('_astro/') && path.endsWith('.js'))
   assert.ok(scripts.length > 0)
   for (const path of scripts) {
-    assert.doesNotMatch(textOf(site, path), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/, path)
+    assert.doesNotMatch(
+      textOf(site, path),
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/,
+      path,
+    )
   }
 })

@@ -52,7 +52,7 @@ const builderStates = {
   },
   'many findings': async (page: Page, builder: BuilderPage) => {
     await builder.field('ownIt').fill('Siete degli incompetenti. Carta 4111 1111 1111 1111.')
-    await expect(builder.findings.getByRole('mark')).toHaveCount(2)
+    await expect(builder.findings.locator('mark')).toHaveCount(2)
     await builder.copy('it').click()
     await expect(
       page.getByRole('alert').filter({ hasText: dictionaryFor('it').message.privateAsk }),

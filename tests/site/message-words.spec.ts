@@ -50,7 +50,7 @@ for (const locale of locales) {
     await builder.field('ownIt').fill(`Siete degli incompetenti. Carta ${card}. Mi puoi aiutare?`)
     await builder.field('ownEn').fill('You are all useless. I am waiting since two weeks.')
     const { findings } = builder
-    const marks = findings.getByRole('mark')
+    const marks = findings.locator('mark')
     for (const words of ['incompetenti', card, 'useless', 'waiting since']) {
       await expect(marks.filter({ hasText: words })).toHaveCount(1)
     }
@@ -76,7 +76,7 @@ for (const locale of locales) {
     const builder = await openBuilder(page, locale)
     await builder.field('ownEn').fill('It came late. You are all useless. Please help.')
     const finding = builder.findings.locator('[data-finding="tone-insult"]')
-    const words = await finding.getByRole('mark').textContent()
+    const words = await finding.locator('mark').textContent()
     await finding.getByRole('link', { name: name.ownEn }).click()
     await expect(builder.field('ownEn')).toBeFocused()
     expect(await selectedWords(page)).toBe(words)

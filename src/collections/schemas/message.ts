@@ -95,6 +95,8 @@ export const channelNoteSchema = z.strictObject({
   position,
   channel: z.enum(channels),
   if: condition.optional(),
+  /** Worth saying only where this place is offered, too. */
+  besides: z.enum(channels).optional(),
   facts: z.array(text),
   text: localized,
 })

@@ -75,5 +75,11 @@ export const decodeDraft = (stored: string): DraftContent | undefined => {
   return { name, link, changed, answers }
 }
 
+/** Says whether a draft of version 1 carries the wish not to be kept. */
+export const isUnwanted = (stored: string): boolean => {
+  const parsed = v.safeParse(storedDraft, parseJson(stored))
+  return parsed.success && parsed.output.version === 1 && !parsed.output.keep
+}
+
 /** Nobody's file of answers is larger, in bytes: a larger one is refused before it is read. */
 export const largestDraftFile = 1_048_576

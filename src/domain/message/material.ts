@@ -108,6 +108,8 @@ export interface LegalGround {
 export interface ChannelNote {
   readonly channel: Channel
   readonly if?: Condition | undefined
+  /** Worth saying only where this place is offered, too. */
+  readonly besides?: Channel | undefined
   readonly text: Labels
 }
 

@@ -77,9 +77,10 @@ export const wordsOf = (text: string): readonly Word[] => {
   let end = 0
   for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
     const between = text.slice(end, start)
-    const isNew = /[.!?…;:\n]/.test(between)
+    const isSpace = between === ' '
+    const isNew = !isSpace && /[.!?…;:\n]/.test(between)
     if (isNew) sentence += 1
-    const isOpening = isNew || words.length === 0 || /[,()–—]|\s-\s/.test(between)
+    const isOpening = isNew || words.length === 0 || (!isSpace && /[,()–—]|\s-\s/.test(between))
     end = start + written.length
     const folded = fold(written)
     const first = folded.length === written.length ? (contraction.exec(folded)?.[0] ?? '') : ''
@@ -140,7 +141,7 @@ const kindOf = (item: string): StepKind => {
  * Reads a pattern: words with spaces between, matched without regard to case and accents, inside one sentence.
  * `a|b` one of these · `a|b?` one of these or none · `idiot*` words that begin so · `*temi`, `mand*mi` that end so, too ·
  * `...` up to three words of any kind · `!a|b` not this word here (at the beginning: not just before) · `[…]` only these words
- * are marked, the rest is context · `^` begins the clause, also after a word such as `and` (see `matchEntries`) ·
+ * are marked, the rest is context · `^` begins the clause, also after a word such as `and` (see `findPlaces`) ·
  * `^^` begins the sentence · `$` ends it. Apostrophes and hyphens separate words: write `don t`, `e mail`.
  */
 const compilePattern = (pattern: string, itemOf: (item: string) => number): Pattern => {
@@ -162,13 +163,19 @@ const compilePattern = (pattern: string, itemOf: (item: string) => number): Patt
 interface Indexed<Code extends string> {
   readonly entry: LexiconEntry<Code>
   readonly pattern: Pattern
-  /** What the second word of the pattern may be; unknown where it has one word, or a gap after the first. */
-  readonly second: readonly number[] | undefined
+}
+
+/** The patterns that may begin with an item: some by what their second word must be, the others whatever follows. */
+interface Beginning<Code extends string> {
+  readonly bySecond: Map<number, Indexed<Code>[]>
+  readonly others: Indexed<Code>[]
 }
 
 interface Index<Code extends string> {
   readonly vocabulary: Vocabulary
-  readonly byFirst: ReadonlyMap<number, readonly Indexed<Code>[]>
+  readonly byFirst: ReadonlyMap<number, Beginning<Code>>
+  /** Words met in the texts so far. */
+  readonly met: Map<string, Known<Code>>
 }
 
 /** What may come next when the steps up to `from` are done; undefined stands for anything. */
@@ -179,7 +186,9 @@ const nextItems = (steps: readonly Step[], from: number): readonly number[] | un
 }
 
 const secondItems = (steps: readonly Step[], last: number): readonly number[] | undefined => {
-  const lists = Array.from({ length: last + 1 }, (_, i) => nextItems(steps, i + 1))
+  const lists = steps
+    .slice(0, last + 1)
+    .flatMap(({ kind }, i) => (kind === 'not' ? [] : [nextItems(steps, i + 1)]))
   return lists.includes(undefined) ? undefined : [...new Set(lists.flatMap((list) => list ?? []))]
 }
 
@@ -192,15 +201,20 @@ const indexEntries = <Code extends string>(entries: readonly LexiconEntry<Code>[
     ids.set(item, id)
     return id
   }
-  const byFirst = new Map<number, Indexed<Code>[]>()
+  const byFirst = new Map<number, Beginning<Code>>()
   for (const entry of entries) {
     const pattern = compilePattern(entry.pattern, itemOf)
     const last = pattern.steps.findIndex(({ kind }) => kind === 'word')
-    const indexed = { entry, pattern, second: secondItems(pattern.steps, last) }
+    const seconds = secondItems(pattern.steps, last)
     const firsts = pattern.steps.slice(0, last + 1).filter(({ kind }) => kind !== 'not')
-    for (const item of new Set(firsts.map((step) => step.item))) add(byFirst, item, indexed)
+    for (const item of new Set(firsts.map((step) => step.item))) {
+      const beginning: Beginning<Code> = byFirst.get(item) ?? { bySecond: new Map(), others: [] }
+      byFirst.set(item, beginning)
+      if (!seconds) beginning.others.push({ entry, pattern })
+      for (const second of seconds ?? []) add(beginning.bySecond, second, { entry, pattern })
+    }
   }
-  return { vocabulary, byFirst }
+  return { vocabulary, byFirst, met: new Map() }
 }
 
 const indexes = new WeakMap<object, unknown>()
@@ -213,23 +227,26 @@ const indexOf = <Code extends string>(entries: readonly LexiconEntry<Code>[]): I
   return made
 }
 
-/** What a lexicon knows of a word, and which patterns may begin with it, by the word that follows. */
+/** What a lexicon knows of a word: which items it fulfils, and which patterns may begin with it, by the word that follows. */
 interface Known<Code extends string> {
   readonly fulfils: ReadonlySet<number>
-  readonly begins: readonly Indexed<Code>[]
+  readonly begins: readonly Beginning<Code>[]
   readonly byNext: Map<Known<Code> | undefined, readonly Indexed<Code>[]>
 }
 
+/** People change a text word by word: what was found out is kept, up to so many words. */
+const mostWords = 3000
+
 const recognise = <Code extends string>(
-  { vocabulary, byFirst }: Index<Code>,
+  { vocabulary, byFirst, met }: Index<Code>,
   words: readonly Word[],
 ): readonly Known<Code>[] => {
-  const met = new Map<string, Known<Code>>()
+  if (met.size > mostWords) met.clear()
   return words.map(({ folded }) => {
     const known = met.get(folded)
     if (known) return known
     const fulfils = fulfilledBy(vocabulary, folded)
-    const begins = [...new Set([...fulfils].flatMap((item) => byFirst.get(item) ?? []))]
+    const begins = [...fulfils].flatMap((item) => byFirst.get(item) ?? [])
     const made = { fulfils, begins, byNext: new Map() }
     met.set(folded, made)
     return made
@@ -242,7 +259,14 @@ const candidates = <Code extends string>(
 ): readonly Indexed<Code>[] => {
   const known = word.byNext.get(next)
   if (known) return known
-  const made = word.begins.filter(({ second }) => !second || second.some((item) => next?.fulfils.has(item)))
+  const byEntry = new Map<LexiconEntry<Code>, Indexed<Code>>()
+  for (const { bySecond, others } of word.begins) {
+    for (const indexed of others) byEntry.set(indexed.entry, indexed)
+    for (const item of next?.fulfils ?? []) {
+      for (const indexed of bySecond.get(item) ?? []) byEntry.set(indexed.entry, indexed)
+    }
+  }
+  const made = [...byEntry.values()]
   word.byNext.set(next, made)
   return made
 }
@@ -320,7 +344,7 @@ const inPlace = (kinder: string, original: string): string => {
 }
 
 /** Of places that overlap, keeps the first and longest. */
-const withoutOverlaps = <Code extends string>(
+export const withoutOverlaps = <Code extends string>(
   found: readonly PatternMatch<Code>[],
 ): readonly PatternMatch<Code>[] => {
   let end = -1
@@ -334,15 +358,15 @@ const withoutOverlaps = <Code extends string>(
 }
 
 /**
- * Finds where entries of a lexicon hold: the first and longest, never two over the same words.
+ * Finds all places where entries of a lexicon hold, in no order.
  *
  * @param openers words that may stand between the beginning of a clause and what `^` looks for.
  */
-export const matchEntries = <Code extends string>(
+export const findPlaces = <Code extends string>(
   text: string,
   words: readonly Word[],
   entries: readonly LexiconEntry<Code>[],
-  openers: ReadonlySet<string> = new Set(),
+  openers: ReadonlySet<string>,
 ): readonly PatternMatch<Code>[] => {
   const known = recognise(indexOf(entries), words)
   const starts = clauseStarts(words, openers)
@@ -364,5 +388,12 @@ export const matchEntries = <Code extends string>(
       found.push({ code: entry.code, start, end, sentence: word.sentence, ...kinder })
     }
   }
-  return withoutOverlaps(found)
+  return found
 }
+
+/** Finds where entries of a lexicon hold: the first and longest, never two over the same words. */
+export const matchEntries = <Code extends string>(
+  text: string,
+  words: readonly Word[],
+  entries: readonly LexiconEntry<Code>[],
+): readonly PatternMatch<Code>[] => withoutOverlaps(findPlaces(text, words, entries, new Set()))

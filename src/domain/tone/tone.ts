@@ -1,4 +1,11 @@
-import { type LexiconEntry, matchEntries, type PatternMatch, type Word, wordsOf } from './patterns.ts'
+import {
+  findPlaces,
+  type LexiconEntry,
+  type PatternMatch,
+  type Word,
+  withoutOverlaps,
+  wordsOf,
+} from './patterns.ts'
 
 /** How words may hurt, or be taken so. */
 export const toneCodes = [
@@ -25,8 +32,9 @@ export interface ToneFinding {
 export interface ToneLexicon {
   /**
    * Words and phrases that turn an order into a request: a sentence with one of them gives no `tone-order`.
-   * With `[…]`: the marked words are harmless there, whatever else they look like; capitals right after them are read off something.
-   * With `^`: words that may open a clause before what `^` looks for in the entries.
+   * With `[…]`: the marked words are harmless there, whatever else they look like.
+   * With `^` first: words that may open a clause before what `^` looks for in the entries.
+   * With `$` first: words before what is read off a label or a screen; capitals right after them, or after harmless words, are not shouted.
    */
   readonly courtesy: readonly string[]
   /** Acronyms and names that are written in capitals. */
@@ -37,30 +45,26 @@ export interface ToneLexicon {
   readonly entries: readonly LexiconEntry<ToneCode>[]
 }
 
-type Entries<Code extends string> = readonly LexiconEntry<Code>[]
-
 /** A lexicon, sorted by what each part is for. */
 interface Prepared {
-  readonly courtesy: Entries<'courtesy'>
-  readonly harmless: Entries<'harmless'>
+  readonly entries: readonly LexiconEntry<ToneCode | 'courtesy' | 'harmless'>[]
   readonly openers: ReadonlySet<string>
-  readonly spoken: Entries<ToneCode>
-  readonly emphatic: Entries<ToneCode>
+  readonly readers: ReadonlySet<string>
   readonly capitals: ReadonlySet<string>
   /** Words by their capitals, as they are written when nobody shouts. */
   readonly quiet: ReadonlyMap<string, string>
 }
 
 const prepare = ({ courtesy, capitals, proper, entries }: ToneLexicon): Prepared => {
-  const openers = courtesy.filter((pattern) => pattern.startsWith('^'))
-  const harmless = courtesy.filter((pattern) => pattern.includes('['))
-  const polite = courtesy.filter((pattern) => !openers.includes(pattern) && !harmless.includes(pattern))
+  const wordsAfter = (sign: string) =>
+    new Set(courtesy.flatMap((line) => (line.startsWith(sign) ? line.slice(1).trim().split('|') : [])))
+  const manners = courtesy
+    .filter((pattern) => !/^[$^]/.test(pattern))
+    .map((pattern) => ({ pattern, code: pattern.includes('[') ? 'harmless' : 'courtesy' }) as const)
   return {
-    courtesy: polite.map((pattern) => ({ pattern, code: 'courtesy' })),
-    harmless: harmless.map((pattern) => ({ pattern, code: 'harmless' })),
-    openers: new Set(openers.flatMap((pattern) => pattern.slice(1).trim().split('|'))),
-    spoken: entries.filter(({ code }) => code !== 'tone-shouting'),
-    emphatic: entries.filter(({ code }) => code === 'tone-shouting'),
+    entries: [...manners, ...entries],
+    openers: wordsAfter('^'),
+    readers: wordsAfter('$'),
     capitals: new Set(capitals),
     quiet: new Map([...capitals, ...proper].map((word) => [word.toUpperCase(), word])),
   }
@@ -88,7 +92,9 @@ const isShouted = (word: string): boolean =>
   /^[\p{Lu}\p{M}]+$/u.test(word) && (word.length > 1 || /[AEIOUÈ]/u.test(word))
 
 const quieten = (text: string, { quiet }: Prepared, isFirst: boolean): string => {
-  const lower = text.replace(/[\p{L}\p{M}]+/gu, (word) => quiet.get(word) ?? word.toLowerCase())
+  const lower = text
+    .replace(/[\p{L}\p{M}]+/gu, (word) => quiet.get(word) ?? word.toLowerCase())
+    .replace(/[!?]{2,}/g, (marks) => (marks.includes('?') ? '?' : '.'))
   const spoken = lower.replace(
     /([.!?…]\s+)(\p{Ll})/gu,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
@@ -106,7 +112,8 @@ const capitalRuns = (text: string, words: readonly Word[]): readonly Run[] => {
   const runs: { from: number; words: Word[] }[] = []
   let isOpen = false
   for (const [at, word] of words.entries()) {
-    const isNext = isOpen && /^[\s,'’!?.]{1,6}$/.test(text.slice(words[at - 1]?.end, word.start))
+    const between = isOpen ? text.slice(words[at - 1]?.end, word.start) : ''
+    const isNext = between === ' ' || /^[\s,'’!?.]{1,6}$/.test(between)
     isOpen = isShouted(text.slice(word.start, word.end))
     if (!isOpen) continue
     if (isNext) runs.at(-1)?.words.push(word)
@@ -119,10 +126,9 @@ const findCapitals = (
   text: string,
   words: readonly Word[],
   lexicon: Prepared,
-  harmless: readonly PatternMatch<'harmless'>[],
+  emphatic: ReadonlySet<number>,
+  harmlessEnds: ReadonlySet<number>,
 ): readonly ToneFinding[] => {
-  const emphatic = new Set(matchEntries(text, words, lexicon.emphatic).map(({ start }) => start))
-  const read = new Set(harmless.map(({ end }) => end))
   return capitalRuns(text, words).flatMap(({ from, words: run }) => {
     const [first, last] = [run[0], run.at(-1)]
     const counted = run
@@ -130,7 +136,8 @@ const findCapitals = (
       .filter((word) => !lexicon.capitals.has(word))
     const isLong = counted.length >= shoutedWords && counted.join('').length >= shoutedLetters
     const isEmphatic = run.some(({ start, end }) => end - start > 1 && emphatic.has(start))
-    const isRead = read.has(words[from - 1]?.end ?? -1)
+    const before = words[from - 1]
+    const isRead = before && (lexicon.readers.has(before.folded) || harmlessEnds.has(before.end))
     if (!first || !last || isRead || !(isLong || isEmphatic)) return []
     const { start, end } = { start: first.start, end: last.end }
     const isFirst = /(?:^|[.!?…\n])[\s"«“]*$/u.test(text.slice(Math.max(0, start - 20), start))
@@ -155,6 +162,16 @@ const findMasked = (text: string): readonly ToneFinding[] =>
       : [],
   )
 
+/** The sentences that end with a question mark: `Spedite anche in Sardegna?` orders nobody about. */
+const questionsIn = (text: string, words: readonly Word[]): ReadonlySet<number> =>
+  new Set(
+    words.flatMap(({ sentence, end }, at) => {
+      const next = words[at + 1]
+      const isLast = next?.sentence !== sentence
+      return isLast && /^[^.!…;:\n]*\?/.test(text.slice(end, next?.start ?? end + 5)) ? [sentence] : []
+    }),
+  )
+
 /**
  * Finds insults, sarcasm, shouting, threats, blame and bare orders in what somebody wrote. A deadline, a law or the next step
  * named politely is none of them.
@@ -165,19 +182,29 @@ export const findTone = (text: string, lexicon: ToneLexicon): readonly ToneFindi
   const own = withoutQuotes(text)
   const words = wordsOf(own)
   const ready = prepared(lexicon)
-  const polite = new Set(matchEntries(own, words, ready.courtesy).map(({ sentence }) => sentence))
-  const harmless = matchEntries(own, words, ready.harmless, ready.openers)
-  const isHarmless = overlaps(harmless)
-  const spoken = matchEntries(own, words, ready.spoken, ready.openers)
-    .filter((place) => !isHarmless(place) && !(place.code === 'tone-order' && polite.has(place.sentence)))
+  const places = findPlaces(own, words, ready.entries, ready.openers)
+  const polite = new Set(places.filter(({ code }) => code === 'courtesy').map(({ sentence }) => sentence))
+  const asked = questionsIn(own, words)
+  const isRequest = (sentence: number) => polite.has(sentence) || asked.has(sentence)
+  const harmless = places.filter(({ code }) => code === 'harmless')
+  const emphatic = new Set(places.filter(({ code }) => code === 'tone-shouting').map(({ start }) => start))
+  const isHarmless = overlaps(withoutOverlaps(harmless))
+  const spoken = withoutOverlaps(places.flatMap(asSpoken))
+    .filter((place) => !isHarmless(place) && !(place.code === 'tone-order' && isRequest(place.sentence)))
     .map(({ sentence: _, ...finding }) => finding)
-  return [
-    ...spoken,
-    ...findMasked(own),
-    ...findCapitals(own, words, ready, harmless),
-    ...findMarks(own),
-  ].sort((a, b) => a.start - b.start)
+  const harmlessEnds = new Set(harmless.map(({ end }) => end))
+  const capitals = findCapitals(own, words, ready, emphatic, harmlessEnds)
+  const isInside = overlaps(capitals)
+  const marks = findMarks(own).filter((place) => !isInside(place))
+  return [...spoken, ...findMasked(own), ...capitals, ...marks].sort((a, b) => a.start - b.start)
 }
+
+/** Keeps what is found by its words; shouting is found by its capitals. */
+const asSpoken = ({
+  code,
+  ...place
+}: PatternMatch<ToneCode | 'courtesy' | 'harmless'>): readonly PatternMatch<ToneCode>[] =>
+  code === 'courtesy' || code === 'harmless' || code === 'tone-shouting' ? [] : [{ code, ...place }]
 
 /** Tells whether a place shares words with one of these, which stand in order; to be asked in order, too. */
 const overlaps = (places: readonly { start: number; end: number }[]) => {

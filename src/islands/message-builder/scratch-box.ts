@@ -29,7 +29,7 @@ export class ScratchBox {
     this.#details.addEventListener('input', () => this.#show(), { signal })
     this.#details.addEventListener('click', (event) => this.#onClick(event), { signal })
     // A page that the browser keeps for the back button is not to keep what was written here.
-    addEventListener('pagehide', () => this.#empty(), { signal })
+    addEventListener('pagehide', () => this.empty(), { signal })
     this.#show()
   }
 
@@ -37,7 +37,8 @@ export class ScratchBox {
     return partOf(this.#details, 'textarea', HTMLTextAreaElement)
   }
 
-  #empty(): void {
+  /** Takes out what was written. */
+  empty(): void {
     this.#box.value = ''
     this.#show()
   }

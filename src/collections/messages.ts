@@ -15,10 +15,11 @@ export const getSharedMaterial = async (): Promise<SharedMaterial> => {
 const getGrounds = async (situation: string): Promise<readonly LegalGround[]> =>
   inFileOrder(await getCollection('rights'))
     .filter(({ situations }) => situations.includes(situation))
-    .map(({ id, country, if: condition, notAfter, clause, law, checked }) => ({
+    .map(({ id, country, if: condition, unless, notAfter, clause, law, checked }) => ({
       id,
       country,
       if: condition,
+      unless,
       notAfter,
       clause,
       law,

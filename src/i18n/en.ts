@@ -228,7 +228,7 @@ export const en: Dictionary = {
     amountUnread: 'This amount cannot be read. Write it in digits, for example 39.90.',
     currency: 'Currency',
     ask: 'What you ask for',
-    answerBy: 'When you would like an answer by',
+    answerBy: 'Date you would like an answer by',
     answerByHint: 'You can leave it empty. A week is usually reasonable.',
     shop: 'Shop where you ordered',
     tone: 'The tone',
@@ -333,19 +333,27 @@ export const en: Dictionary = {
       'private-pin': '“{excerpt}” looks like a PIN or the code of a card. Do not send it to anyone.',
       'private-tax-code': '“{excerpt}” looks like an Italian tax code. A complaint does not usually need it.',
       'tone-insult':
-        '“{excerpt}” may hurt the person who reads it, and draws attention away from the problem.',
+        '“{excerpt}” may hurt the person who reads it, and it draws attention away from the problem.',
       'tone-sarcasm': '“{excerpt}” sounds sarcastic. Said directly, it is easier to understand.',
       'tone-shouting': '“{excerpt}” reads like shouting. Said calmly, it is easier to read.',
       'tone-threat': '“{excerpt}” sounds like a threat. A date and a next step are enough.',
       'tone-blame': '“{excerpt}” blames the person who answers, and usually it is not their doing.',
       'tone-order': '“{excerpt}” is a bare order. As a request it works better.',
+      'missing-own-old': 'Your own words come from an earlier message: check that they still hold.',
+      'missing-own-out':
+        'Your own words belong to another message and stay out of this one. If you need them, write them again.',
+      'missing-date-before-contact': '“{label}” comes before the day of the contact: please check it.',
+      'missing-date-over': '“{label}” is a date that has already passed: please check it.',
+      'private-gift-code':
+        '“{excerpt}” looks like a gift card code. Whoever reads it can spend it: give it only if support asks for it.',
       'language-machine':
         'The words in “{label}” are a machine translation: read them, and correct them where needed.',
       'language-false-friend': '“{excerpt}” may mean something else here.',
       'language-lei-tu': '“{excerpt}” is an informal form among formal ones.',
     },
     useKinder: 'Use “{kinder}”',
-    privateAsk: 'The message holds a private detail. If you want to copy it anyway, press again.',
+    privateAsk:
+      'The message holds a private detail: “{excerpt}”. If you want to copy it anyway, press again.',
     goToField: 'Go to this field',
     botTitle: 'If the bot answers',
     botLead: 'Send this line first. When a person answers, paste the message.',
@@ -375,7 +383,8 @@ export const en: Dictionary = {
     callNotes:
       'While you talk, note four things: who you are talking to, the case number, what they promise, and by when.',
     routesTitle: 'Where to send it',
-    routesUnknown: 'It depends on who sold and shipped: if you say so above, this list gets shorter.',
+    routesUnknown:
+      'It depends on who sold and shipped the order: if you say so above, this list gets shorter.',
     formalAddress:
       'There is no address here, because none is certain for everyone. Look for it on the invoice or, for another seller, in the seller’s profile. Keep a copy and the date you send it.',
     ground: 'The law it names: {law}. Checked on {date}. This is not legal advice.',
@@ -399,7 +408,7 @@ export const en: Dictionary = {
       chat: 'Nothing has been sent yet. Open the Contact Us page and start the chat. Send the bot the line above first; when a person answers, paste the message.',
       email:
         'Nothing has been sent yet. Paste the text into an e-mail, a letter or the contact form. The subject is copied on its own. If the text mentions attachments, add them.',
-      call: 'Nobody has been called yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
+      call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',
     otherShops: 'All shops',
@@ -407,17 +416,17 @@ export const en: Dictionary = {
     kept: 'The draft stays in this browser only, even when you close the page.',
     notKept: 'The draft is not kept: when you close the page, it is gone.',
     storageRefused:
-      'The browser no longer keeps the draft: it does not allow it, or its space is full. When you close the page, it is gone. You can save it as a file.',
+      'The browser is no longer keeping the draft: it does not allow it, or it has run out of space. When you close the page, it is gone. You can save it as a file.',
     openDraft: 'Open draft',
     untitled: 'Draft without a name',
     draftName: 'Name of the draft',
-    draftNameHint: 'Optional. Without a name, it is called after the problem.',
+    draftNameHint: 'Optional. Without one, the draft is named after the problem.',
     newDraft: 'New draft',
-    newDraftDone: 'You have opened a new draft. The one before stays in the list.',
+    newDraftDone: 'You have opened a new draft. The previous one is still in the list.',
     saveFile: 'Save the draft as a file',
     openFile: 'Open a draft from a file',
     fileOpened: 'Draft opened from the file.',
-    fileUnread: 'This file is not a draft of this site. Nothing has changed.',
+    fileUnread: 'This file is not a draft from this site. Nothing has changed.',
     fileTooLarge: 'This file is too large to be a draft. Nothing has changed.',
     fileName: 'a-kind-complaint-draft.json',
     print: 'Print the message',
@@ -430,7 +439,7 @@ export const en: Dictionary = {
     erased: 'Draft erased.',
     modelsTitle: 'Without the form: ready-made messages',
     modelsLead:
-      'Each situation has its ready-made message in both languages, with blank lines to fill in by hand.',
+      'Each situation has its ready-made message in both languages, with blanks to fill in by hand.',
     noScript: 'This form needs JavaScript, which is off here. The ready-made messages work without it:',
   },
   sheet: {

@@ -219,7 +219,7 @@ export const it = {
     description:
       'Rispondi a poche domande e copia un messaggio gentile e chiaro per l’assistenza Amazon, in italiano e in inglese. Tutto resta nel browser.',
     heading: 'Il tuo messaggio, in due lingue',
-    lead: 'Rispondi a quello che sai. Il messaggio si scrive da solo, in italiano e in inglese. Quello che scrivi resta in questo browser.',
+    lead: 'Compila quello che sai. Il messaggio si scrive da solo, in italiano e in inglese. Quello che scrivi resta in questo browser.',
     formTitle: 'Il tuo caso',
     situation: 'Che cosa è successo',
     choose: 'Scegli…',
@@ -347,13 +347,20 @@ export const it = {
       'tone-threat': '«{excerpt}» suona come una minaccia. Una data e un passo successivo bastano.',
       'tone-blame': '«{excerpt}» dà la colpa a chi risponde, che di solito non c’entra.',
       'tone-order': '«{excerpt}» è un ordine secco. Come richiesta ha più effetto.',
+      'missing-own-old': 'Le tue parole vengono da un messaggio precedente: controlla che valgano ancora.',
+      'missing-own-out':
+        'Le tue parole sono di un altro messaggio: in questo non entrano. Se ti servono, riscrivile.',
+      'missing-date-before-contact': '«{label}» viene prima del giorno del contatto: ricontrollala.',
+      'missing-date-over': '«{label}» è una data già passata: ricontrollala.',
+      'private-gift-code':
+        '«{excerpt}» sembra il codice di un buono regalo. Chi lo legge può spenderlo: dallo solo se l’assistenza te lo chiede.',
       'language-machine':
         'Le parole in «{label}» sono una traduzione automatica: rileggile, e correggile se serve.',
       'language-false-friend': '«{excerpt}» qui può dire un’altra cosa.',
-      'language-lei-tu': '«{excerpt}» è un tu in mezzo al Lei.',
+      'language-lei-tu': '«{excerpt}» dà del tu, il resto del messaggio no.',
     },
     useKinder: 'Usa «{kinder}»',
-    privateAsk: 'Nel messaggio c’è un dato privato. Se vuoi copiarlo lo stesso, premi ancora.',
+    privateAsk: 'Nel messaggio c’è un dato privato: «{excerpt}». Se vuoi copiarlo lo stesso, premi ancora.',
     goToField: 'Vai al campo',
     botTitle: 'Se risponde il bot',
     botLead: 'Manda prima questa riga. Quando risponde una persona, incolla il messaggio.',
@@ -385,7 +392,7 @@ export const it = {
     routesTitle: 'Dove mandarlo',
     routesUnknown: 'Dipende da chi ha venduto e spedito: se lo indichi, l’elenco si accorcia.',
     formalAddress:
-      'Qui non c’è un indirizzo, perché nessuno è sicuro per tutti. Cercalo nella fattura o, per un altro venditore, nel suo profilo. Conserva una copia e la data in cui lo mandi.',
+      'Qui non c’è un indirizzo, perché non ne conosciamo uno che valga di sicuro per tutti. Cercalo nella fattura o, per un altro venditore, nel suo profilo. Conserva una copia e la data in cui lo mandi.',
     ground: 'La norma citata: {law}. Controllata il {date}. Non è un parere legale.',
     groundNoCountry:
       'Se indichi il paese in cui vivi, la lettera cita la norma, quando ne abbiamo una controllata.',

@@ -55,6 +55,19 @@ test('every fact that a page states is known', () => {
   )
 })
 
+test('every fact that a law, a place to write to or a phrase rests on is known', () => {
+  const named = ['content/rights/rights.yaml', 'content/channels/notes.yaml', 'content/phrases/phrases.yaml']
+    .map((path) => z.array(z.object({ facts: z.array(z.string()).default([]) })).parse(readYaml(path)))
+    .map((rows) => rows.flatMap(({ facts: each }) => each))
+  for (const ids of named) {
+    assert.ok(ids.length > 0)
+    assert.deepEqual(
+      ids.filter((id) => !factIds.includes(id)),
+      [],
+    )
+  }
+})
+
 test('our own reasoning is not passed off as a source', () => {
   const wrong = facts.filter(
     ({ sure, sources: named }) => sure !== 'reasoned' && String(named) === 'our-reasoning',

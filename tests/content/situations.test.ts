@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'astro/zod'
 import { situationSchema } from '../../src/collections/schemas/situation.ts'
-import { hideableQuestions, tones } from '../../src/domain/message/material.ts'
+import {
+  type Bilingual,
+  countries,
+  hideableQuestions,
+  sellers,
+  tones,
+  type Variant,
+} from '../../src/domain/message/material.ts'
+import { italianDateForms } from '../../src/domain/text/calendar.ts'
+import { dictionaryFor } from '../../src/i18n/index.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { materials } from '../support/material.ts'
 import { filesLike, readYaml } from '../support/project.ts'
@@ -58,15 +67,47 @@ test('no two situations share an id, an address or a name', () => {
 })
 
 const slotPattern = /\{(\w+)(?::(\w+))?\}/g
-const common = [...hideableQuestions, 'answerBy', 'ownIt', 'ownEn', 'ask']
+
+/** The questions that every situation asks, by what may stand in a sentence. */
+const commonWritten = ['orderNumber', 'item', 'amount', 'fullName', 'lastCase', 'lastPerson', 'lastPromise']
+const commonDates = ['orderDate', 'answerBy', 'lastDate', 'lastPromiseBy']
+const commonChosen = { soldBy: sellers, country: countries } as const
+const commonOthers = ['ask', 'ownIt', 'ownEn']
+const common: readonly string[] = [
+  ...commonWritten,
+  ...commonDates,
+  ...Object.keys(commonChosen),
+  ...commonOthers,
+]
+
+/** The line of own words alone has halves that answer to different questions. */
+const isOwnWords = ({ id }: { readonly id: string }): boolean => id === 'own'
+
+const slotsOf = (text: string): readonly string[] =>
+  [...text.matchAll(slotPattern)].map(([, id = '']) => id).sort()
+
+/** A variant's words for a chat, for a letter and for the phone, as they are used together. */
+const wordingsOf = ({ it, en, voi, letter, spoken }: Variant): readonly Bilingual[] => [
+  { it, en },
+  { it: voi ?? it, en: letter ?? en },
+  ...(spoken ? [spoken] : []),
+]
+
+test('every question that may be hidden is one of the common ones', () => {
+  for (const id of hideableQuestions) assert.ok(common.includes(id))
+})
 
 for (const { shared, situation } of materials) {
-  const questions = new Map(situation.questions.map((question) => [question.id, question]))
   const { asks } = situation
-  // Own words stand each in its own language: the one line whose two halves answer to different questions.
-  const commonLines = shared.lines.filter(({ id }) => id !== 'own')
-  const variants = [...situation.lines, ...commonLines, ...asks].flatMap(({ variants: each }) => each)
-  const own = situation.lines.flatMap(({ variants: each }) => each)
+  const questions = new Map(situation.questions.map((question) => [question.id, question]))
+  const idsOf = (...kinds: readonly string[]) =>
+    situation.questions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+  const dates = [...commonDates, ...idsOf('date')]
+  const written = [...commonWritten, ...idsOf('text')]
+  const own = situation.lines.flatMap(({ variants }) => variants)
+  const sharedVariants = shared.lines.filter((line) => !isOwnWords(line)).flatMap(({ variants }) => variants)
+  const askVariants = asks.flatMap(({ variants }) => variants)
+  const all = [...own, ...askVariants, ...sharedVariants]
 
   test(`${situation.id}: every remedy it offers has its sentences in every strength`, () => {
     for (const { id, variants: each } of asks) {
@@ -77,20 +118,29 @@ for (const { shared, situation } of materials) {
     }
   })
 
-  test(`${situation.id}: every slot and every condition belongs to a question that is asked`, () => {
-    const asked = [...questions.keys(), ...common]
-    const slots = own.flatMap(({ it, en }) =>
-      [...`${it} ${en}`.matchAll(slotPattern)].map(([, id = '']) => id),
+  test(`${situation.id}: every slot belongs to a question that is asked, and a choice is never printed as its code`, () => {
+    const slots = own.flatMap((variant) =>
+      wordingsOf(variant).flatMap(({ it, en }) => [...slotsOf(it), ...slotsOf(en)]),
     )
-    const conditions = own.flatMap((variant) => Object.keys(variant.if ?? {}))
     assert.deepEqual(
-      [...slots, ...conditions].filter((id) => !asked.includes(id)),
+      slots.filter((id) => ![...dates, ...written].includes(id)),
       [],
     )
   })
 
-  test(`${situation.id}: every question can change the message`, () => {
-    const used = JSON.stringify(situation.lines)
+  test(`${situation.id}: the shared sentences and those of its remedies ask for nothing that is not asked`, () => {
+    const known = [...dates, ...written, 'subject']
+    const slots = [...askVariants, ...sharedVariants].flatMap((variant) =>
+      wordingsOf(variant).flatMap(({ it, en }) => [...slotsOf(it), ...slotsOf(en)]),
+    )
+    assert.deepEqual(
+      slots.filter((id) => !known.includes(id)),
+      [],
+    )
+  })
+
+  test(`${situation.id}: every question can change the message, or the law that it names`, () => {
+    const used = JSON.stringify([situation.lines, situation.asks])
     const idle = situation.questions.filter(
       ({ id }) => !used.includes(`{${id}}`) && !used.includes(`{${id}:`) && !used.includes(`"${id}":`),
     )
@@ -101,17 +151,16 @@ for (const { shared, situation } of materials) {
   })
 
   test(`${situation.id}: a condition waits for an answer that can be given`, () => {
+    const given = (id: string): readonly string[] => {
+      if (id === 'ask') return asks.map(({ id: ask }) => ask)
+      if (id === 'soldBy' || id === 'country') return commonChosen[id]
+      const question = questions.get(id)
+      return question?.kind === 'tick' ? ['yes'] : (question?.options?.map(({ value }) => value) ?? [])
+    }
     const impossible = own.flatMap((variant) =>
-      Object.entries(variant.if ?? {}).filter(([id, wanted]) => {
-        const question = questions.get(id)
-        const given =
-          id === 'ask'
-            ? asks.map(({ id: ask }) => ask)
-            : question?.kind === 'tick'
-              ? ['yes']
-              : (question?.options?.map(({ value }) => value) ?? [])
-        return ![wanted].flat().every((value) => given.includes(value))
-      }),
+      Object.entries(variant.if ?? {}).filter(
+        ([id, wanted]) => ![wanted].flat().every((value) => given(id).includes(value)),
+      ),
     )
     assert.deepEqual(impossible, [])
   })
@@ -122,21 +171,45 @@ for (const { shared, situation } of materials) {
     }
   })
 
-  test(`${situation.id}: both languages of a sentence use the same answers, and Italian dates have their article`, () => {
-    const dates = [...questions.values()].filter(({ kind }) => kind === 'date').map(({ id }) => id)
-    const isDate = (id: string): boolean =>
-      ['orderDate', 'answerBy', 'lastDate', 'lastPromiseBy', ...dates].includes(id)
-    for (const { it, en } of variants) {
-      const [italian, english] = [[...it.matchAll(slotPattern)], [...en.matchAll(slotPattern)]]
-      assert.deepEqual(
-        italian.map(([, id]) => id).sort(),
-        english.map(([, id]) => id).sort(),
-        `${it} ≠ ${en}`,
-      )
-      for (const [slot, id = '', form] of italian)
-        assert.equal(form !== undefined, isDate(id), `${slot} in: ${it}`)
-      for (const [slot, , form] of english) assert.equal(form, undefined, `${slot} in: ${en}`)
+  test(`${situation.id}: a letter and a call use the same answers as a chat, in both languages`, () => {
+    for (const variant of all) {
+      const { it, en, voi = it, letter = en, spoken = variant } = variant
+      assert.deepEqual(slotsOf(en), slotsOf(it), `${it} ≠ ${en}`)
+      assert.deepEqual(slotsOf(voi), slotsOf(it), `${it} ≠ ${voi}`)
+      assert.deepEqual(slotsOf(letter), slotsOf(en), `${en} ≠ ${letter}`)
+      assert.deepEqual(slotsOf(spoken.it), slotsOf(it), `${it} ≠ ${spoken.it}`)
+      assert.deepEqual(slotsOf(spoken.en), slotsOf(en), `${en} ≠ ${spoken.en}`)
     }
+  })
+
+  test(`${situation.id}: Italian dates have their article, and only what is written is spelled, in both languages`, () => {
+    const articles: readonly string[] = italianDateForms
+    const isArticle = (form: string | undefined): boolean => articles.includes(form?.toLowerCase() ?? '')
+    const spelled = (text: string) =>
+      [...text.matchAll(slotPattern)].filter(([, , form]) => form === 'spelled').map(([, id = '']) => id)
+    for (const { it, en } of all.flatMap(wordingsOf)) {
+      assert.deepEqual(spelled(it), spelled(en), `${it} ≠ ${en}`)
+      for (const id of spelled(it)) assert.ok(written.includes(id), `{${id}:spelled} in: ${it}`)
+      for (const [slot, id = '', form] of it.matchAll(slotPattern))
+        if (form !== 'spelled') assert.equal(isArticle(form), dates.includes(id), `${slot} in: ${it}`)
+      for (const [slot, , form] of it.matchAll(slotPattern))
+        assert.ok(form === undefined || form === 'spelled' || isArticle(form), `${slot} in: ${it}`)
+      for (const [slot, , form] of en.matchAll(slotPattern))
+        assert.ok(form === undefined || form === 'spelled', `${slot} in: ${en}`)
+    }
+  })
+
+  test(`${situation.id}: what names the problem needs no answer`, () => {
+    const { matter, subject } = situation
+    for (const text of [matter.it, matter.en, subject.it, subject.en])
+      assert.deepEqual(slotsOf(text), [], text)
+  })
+
+  test(`${situation.id}: what every situation asks is not asked again`, () => {
+    assert.deepEqual(
+      situation.questions.map(({ id }) => id).filter((id) => common.includes(id)),
+      [],
+    )
   })
 }
 
@@ -183,4 +256,43 @@ test('no question of a situation takes the name of another control', () => {
       .map((label) => `${situation.id}: ${label}`),
   )
   assert.deepEqual(taken, [])
+})
+
+/** What the form calls the questions of every situation, in the language of the page. */
+const commonLabels = locales.flatMap((locale) => {
+  const t = dictionaryFor(locale).message
+  return [
+    ...[t.orderNumber, t.item, t.orderDate, t.amount, t.ask, t.answerBy, t.soldBy, t.country, t.fullName],
+    ...[t.lastCase, t.lastPerson, t.lastDate, t.lastPromise, t.lastPromiseBy, t.ownIt, t.ownEn],
+    ...[t.situation, t.stage, t.form, t.shop],
+  ]
+})
+
+/** The case in which the promise was given is the matter itself; the form asks for the last contact only at later stages. */
+const sameName = ['broken-promise: Pratica (numero)', 'broken-promise: Case ID']
+
+test('no question of a situation is called like one that every situation asks', () => {
+  const plain = (label: string): string => label.replaceAll('’', "'").toLowerCase()
+  const taken = materials.flatMap(({ situation }) =>
+    situation.questions
+      .flatMap(({ label }) => Object.values(label))
+      .filter((label) => commonLabels.some((name) => plain(label) === plain(name)))
+      .map((label) => `${situation.id}: ${label}`),
+  )
+  assert.deepEqual(
+    taken.filter((each) => !sameName.includes(each)),
+    [],
+  )
+})
+
+test('no situation asks in other words who sold the item or where the reader lives', () => {
+  const again =
+    /\b(?:chi (?:l'ha |lo |la )?(?:vend|spedi)|venduto da|spedito da|sold by|shipped by|who (?:sold|sells|shipped|ships)|in che paese|paese in cui|which country|where do you live)/iu
+  const asked = materials.flatMap(({ situation }) =>
+    situation.questions
+      .flatMap(({ label }) => Object.values(label))
+      .filter((label) => again.test(label.replaceAll('’', "'")))
+      .map((label) => `${situation.id}: ${label}`),
+  )
+  assert.deepEqual(asked, [])
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
+import { dictionaryFor } from '../../src/i18n/index.ts'
 import { axeFindings, overflow, smallTargets } from '../support/accessibility.ts'
-import { openBuilder, refuseClipboard, tellOrder } from '../support/builder-page.ts'
+import { type BuilderPage, openBuilder, refuseClipboard, tellOrder } from '../support/builder-page.ts'
 import { names } from '../support/names.ts'
 import { allPages, kindsOfPage, pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
@@ -9,6 +10,7 @@ import { expect, test } from '../support/reader.ts'
 const isFull = process.env['FULL'] === '1'
 
 const narrow = { width: 320, height: 640 } as const
+const phone = { width: 390, height: 844 } as const
 const wide = { width: 1280, height: 800 } as const
 
 const ways = {
@@ -32,6 +34,41 @@ const ways = {
 
 const allWays = Object.keys(ways) as readonly (keyof typeof ways)[] // Object.keys forgets the names.
 const usualWays = ['light', 'dark', 'narrow'] as const
+
+/** What a reader of the message page may have before them. */
+const builderStates = {
+  'a formal letter with its law': async (page: Page, builder: BuilderPage) => {
+    await tellOrder(builder)
+    await builder.stage.selectOption('formal')
+    await builder.country.selectOption('IT')
+    await expect(builder.message).toContainText('Codice del consumo')
+    await page.getByText(dictionaryFor('it').message.compare, { exact: true }).click()
+    await expect(page.locator('[data-differences] dl').first()).toBeVisible()
+  },
+  'a script for a call': async (_page: Page, builder: BuilderPage) => {
+    await tellOrder(builder)
+    await builder.form('call').check()
+    await expect(builder.message).toContainText('quattro')
+  },
+  'many findings': async (page: Page, builder: BuilderPage) => {
+    await builder.field('ownIt').fill('Siete degli incompetenti. Carta 4111 1111 1111 1111.')
+    await expect(builder.findings.locator('mark')).toHaveCount(2)
+    await builder.copy('it').click()
+    await expect(
+      page.getByRole('alert').filter({ hasText: dictionaryFor('it').message.privateAsk }),
+    ).toBeVisible()
+  },
+  'two drafts and an angry one': async (page: Page, builder: BuilderPage) => {
+    const { message: w } = dictionaryFor('it')
+    await tellOrder(builder)
+    await page.getByRole('button', { name: w.newDraft, exact: true }).click()
+    await builder.situation.selectOption('never-arrived')
+    await expect(page.getByLabel(w.openDraft, { exact: true })).toBeVisible()
+    await page.getByText(w.scratch, { exact: true }).click()
+    await page.getByLabel(w.scratchLabel, { exact: true }).fill('Rabbiaccia! 39,90 € il 28 ottobre 2026.')
+    await expect(page.locator('[data-scratch-facts] button').first()).toBeVisible()
+  },
+} as const
 
 const kinds = kindsOfPage('it')
 const others = allPages.filter((path) => !kinds.includes(path))
@@ -74,6 +111,17 @@ for (const way of isFull ? allWays : usualWays) {
     expect(await overflow(page)).toBe(0)
     expect(await smallTargets(page)).toEqual([])
   })
+
+  for (const [state, reach] of Object.entries(builderStates)) {
+    test(`axe has nothing against ${state}, ${way}`, async ({ page }) => {
+      await ways[way](page)
+      if (way === 'narrow') await page.setViewportSize(phone)
+      await reach(page, await openBuilder(page, 'it'))
+      expect(await axeFindings(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      expect(await smallTargets(page)).toEqual([])
+    })
+  }
 
   test(`axe has nothing against results of a search, ${way}`, async ({ page }) => {
     await ways[way](page)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import { draftOfKey } from '../../src/domain/draft/draft.ts'
 import type { Form } from '../../src/domain/message/material.ts'
 import { dictionaryFor } from '../../src/i18n/index.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
@@ -87,7 +88,10 @@ export const tellOrder = async ({ field }: BuilderPage): Promise<void> => {
 /** Reads what was copied. */
 export const readClipboard = async (page: Page): Promise<string> => {
   await page.context().grantPermissions(['clipboard-read'])
-  return page.evaluate(() => navigator.clipboard.readText())
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  // What is granted takes everything else away, writing included: the site is to copy as it does for a reader.
+  await page.context().clearPermissions()
+  return text
 }
 
 /** Presses a button that copies, and gives what is on the clipboard once the button says that it has. */
@@ -99,12 +103,27 @@ export const copyWith = async (page: Page, button: Locator): Promise<string> => 
   return readClipboard(page)
 }
 
+/** Presses a button that saves a file, and gives its text. */
+export const savedBy = async (page: Page, button: Locator): Promise<string> => {
+  const download = page.waitForEvent('download')
+  await button.click()
+  const chunks = await (await (await download).createReadStream()).toArray()
+  return Buffer.concat(chunks).toString()
+}
+
 /** Gives all that the site keeps on the device, by key. */
 export const keptOnDevice = (page: Page): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(() => ({ ...localStorage, ...sessionStorage }))
 
+/** Gives the drafts on the device, as they are stored, by key. */
+export const draftsOnDevice = async (page: Page): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    Object.entries(await keptOnDevice(page)).filter(([key]) => draftOfKey(key) !== undefined),
+  )
+
 /** Sentences as one line, for comparing them with what was copied. */
-export const oneLine = (text: string | readonly string[]): string => [text].flat().join(' ').replace(/\s+/g, ' ')
+export const oneLine = (text: string | readonly string[]): string =>
+  [text].flat().join(' ').replace(/\s+/g, ' ')
 
 /** Makes every attempt to copy fail, as some browsers and some pages do. */
 export const refuseClipboard = (page: Page): Promise<unknown> =>

@@ -6,8 +6,10 @@ const localizedKeys = [
   'hint',
   'intro',
   'label',
+  'law',
   'name',
   'slug',
+  'text',
   'title',
   'when',
 ] as const

@@ -16,6 +16,7 @@ const sameInBoth: readonly string[] = [
   'figures.topics.title',
   'figures.reachPerson.title',
   'situations.groups.account',
+  'message.forms.email',
 ]
 
 test('a text has the same slots in both languages', () => {

@@ -102,6 +102,104 @@ for (const [what, answers, codes] of [
   })
 }
 
+/** What a stage asks for, with the case told and nothing about the correspondence answered. */
+const stageCodes = (stage: string, answers: Answers = {}) =>
+  codesOf(ordinaryAnswers(materialOf('never-arrived'), { stage, ...answers }))
+
+test('a formal complaint asks for the country, whose law it names, for a date and for the name below it', () => {
+  assert.deepEqual(stageCodes('formal', { answerBy: '' }), [
+    'missing-answer-by answerBy',
+    'missing-detail country',
+    'missing-detail fullName',
+  ])
+  for (const tone of ['gentle', 'clear', 'firm']) {
+    assert.deepEqual(stageCodes('formal', { tone, country: 'IT', fullName: 'Anna Rossi' }), [])
+  }
+})
+
+test('a formal complaint tells the case again, so it asks for what the first message asks for', () => {
+  for (const material of materials) {
+    const first = findGaps({ stage: 'first', tone: 'firm' }, material, today)
+    const formal = findGaps({ stage: 'formal' }, material, today)
+    assert.deepEqual(formal.slice(0, first.length), first)
+  }
+})
+
+for (const country of ['France', '__proto__']) {
+  test(`the country «${country}» is none of those that can be chosen`, () => {
+    assert.deepEqual(stageCodes('formal', { country, fullName: 'Anna Rossi' }), ['missing-detail country'])
+  })
+}
+
+for (const [form, isAsked] of [
+  ['chat', false],
+  ['email', true],
+  ['call', true],
+] as const) {
+  test(`the name is ${isAsked ? '' : 'not '}asked for where the message is used as: ${form}`, () => {
+    for (const stage of ['first', 'manager', 'thanks']) {
+      assert.deepEqual(stageCodes(stage, { form }), isAsked ? ['missing-detail fullName'] : [])
+      assert.deepEqual(stageCodes(stage, { form, fullName: 'Anna Rossi' }), [])
+    }
+  })
+}
+
+for (const [stage, codes] of [
+  ['first', []],
+  ['followUp', ['missing-detail lastCase', 'missing-detail lastDate']],
+  ['manager', []],
+  ['recap', ['missing-detail lastPromise', 'missing-detail lastPromiseBy', 'missing-detail lastCase']],
+  ['thanks', []],
+] as const) {
+  test(`the stage ${stage} asks for what it cannot do well without, and for no more`, () => {
+    assert.deepEqual(stageCodes(stage), codes)
+    const told = {
+      lastCase: '123456789',
+      lastDate: '2026-11-08',
+      lastPromise: 'un rimborso',
+      lastPromiseBy: '2026-11-20',
+    }
+    assert.deepEqual(stageCodes(stage, told), [])
+  })
+}
+
+test('who writes again is not asked for the case a second time', () => {
+  for (const material of materials)
+    for (const stage of ['manager', 'thanks']) assert.deepEqual(findGaps({ stage }, material, today), [])
+})
+
+test('a contact cannot have been tomorrow, but the first message does not look at it', () => {
+  const tomorrow = { lastDate: '2026-11-13', lastCase: '1', lastPromise: 'a', lastPromiseBy: '2026-11-20' }
+  for (const stage of ['followUp', 'manager', 'recap', 'thanks']) {
+    assert.deepEqual(stageCodes(stage, tomorrow), ['missing-date-future lastDate'])
+    assert.deepEqual(stageCodes(stage, { ...tomorrow, lastDate: today }), [])
+  }
+  assert.deepEqual(stageCodes('first', tomorrow), [])
+})
+
+const bothOwn: Answers = { ownIt: 'È un regalo.', ownEn: 'It is a present.' }
+
+for (const language of ['ownIt', 'ownEn']) {
+  const mark = `${language}Machine`
+  test(`a machine's translation into ${language} is worth a second look until somebody changes it`, () => {
+    const material = materialOf('never-arrived')
+    assert.deepEqual(codesOf(ordinaryAnswers(material, { ...bothOwn, [mark]: 'yes' })), [
+      `language-machine ${language}`,
+    ])
+    for (const changed of ['', 'no'])
+      assert.deepEqual(codesOf(ordinaryAnswers(material, { ...bothOwn, [mark]: changed })), [])
+  })
+
+  test(`where nothing stands any more in ${language}, no machine is to blame`, () => {
+    const answers = ordinaryAnswers(materialOf('never-arrived'), {
+      ...bothOwn,
+      [language]: '',
+      [mark]: 'yes',
+    })
+    assert.equal(codesOf(answers).includes(`language-machine ${language}`), false)
+  })
+}
+
 test('whatever is typed, the findings are codes that have words', () => {
   const answers = fc.dictionary(fc.string(), anyText(), { noNullPrototype: true })
   fc.assert(

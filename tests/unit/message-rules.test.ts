@@ -23,6 +23,10 @@ for (const [it, en, words] of [
   ['Consegnato il 8 novembre.', 'Delivered.', 'wrong article before a vowel'],
   ["Consegnato l'9 novembre.", 'Delivered.', 'wrong article before a consonant'],
   ['Buongiorno.', 'I can’t.', 'curly'],
+  ['Consegnato il 9 novembre.', 'Delivered on 8 November.', 'other numbers'],
+  ['Consegnato il 9 novembre.', 'Delivered on 9 October.', 'other months'],
+  ["L'articolo «Lampada».", 'The item "Lamp".', 'other quotations'],
+  ['Ecco fatto..', 'Done.', 'two marks'],
 ] as const) {
   test(`a message that no careful person would send is refused: ${words}`, () => {
     assert.match(breachesOfMessage(messageOf(it, en)).join('\n'), new RegExp(words))
@@ -40,9 +44,26 @@ test('the same sentence id twice is refused', () => {
 })
 
 test('what the reader wrote between quotation marks is left alone', () => {
-  const pieces = messageOf("L'articolo «tribunale!  di te».", 'The item "court!".')
+  const pieces = messageOf("L'articolo «tribunale!  di te».", 'The item "tribunale!  di te".')
   assert.deepEqual(
     breachesOfMessage(pieces).filter((breach) => !breach.includes('spaces')),
+    [],
+  )
+})
+
+for (const [it, words] of [
+  ['Le chiedo il rimborso.', 'form voi'],
+  ['Potrebbe rimborsarmi?', 'form voi'],
+  ['Dammi il rimborso.', 'form voi'],
+] as const) {
+  test(`a letter that leaves its form of address is refused: ${it}`, () => {
+    assert.match(breachesOfMessage(messageOf(it, 'Hello.'), { isLetter: true }).join('\n'), new RegExp(words))
+  })
+}
+
+test('a letter may say voi', () => {
+  assert.deepEqual(
+    breachesOfMessage(messageOf('Vi chiedo il rimborso.', 'Please refund me.'), { isLetter: true }),
     [],
   )
 })

@@ -74,6 +74,7 @@ export const groundSchema = z.strictObject({
   country: z.enum(countries),
   situations: z.array(kebabId).min(1),
   if: condition.optional(),
+  unless: condition.optional(),
   notAfter: z
     .strictObject({
       from: questionId,
@@ -94,6 +95,8 @@ export const channelNoteSchema = z.strictObject({
   position,
   channel: z.enum(channels),
   if: condition.optional(),
+  /** Worth saying only where this place is offered, too. */
+  besides: z.enum(channels).optional(),
   facts: z.array(text),
   text: localized,
 })

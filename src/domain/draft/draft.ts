@@ -35,7 +35,12 @@ export const keyOfDraft = (id: string): string => `${prefix}${id}`
 export const draftOfKey = (key: string): string | undefined =>
   key.startsWith(prefix) ? key.slice(prefix.length) : undefined
 
-const answersSchema = v.record(v.string(), v.string())
+/** A list would pass for a record with the ids 0, 1, 2. */
+const answersSchema = v.pipe(
+  v.unknown(),
+  v.check((answers) => !Array.isArray(answers)),
+  v.record(v.string(), v.string()),
+)
 
 const storedDraft = v.union([
   v.strictObject({
@@ -68,6 +73,12 @@ export const decodeDraft = (stored: string): DraftContent | undefined => {
   if (output.version === 1) return { name: '', link: '', changed: '', answers: output.answers }
   const { name, link, changed, answers } = output
   return { name, link, changed, answers }
+}
+
+/** Says whether a draft of version 1 carries the wish not to be kept. */
+export const isUnwanted = (stored: string): boolean => {
+  const parsed = v.safeParse(storedDraft, parseJson(stored))
+  return parsed.success && parsed.output.version === 1 && !parsed.output.keep
 }
 
 /** Nobody's file of answers is larger, in bytes: a larger one is refused before it is read. */

@@ -32,6 +32,7 @@ const commonKinds = {
   soldBy: 'choice',
   country: 'choice',
   fullName: 'line',
+  ownStage: 'choice',
   lastCase: 'line',
   lastPerson: 'line',
   lastDate: 'date',
@@ -43,7 +44,11 @@ const commonKinds = {
 
 export type CommonQuestion = keyof typeof commonKinds
 
-const commonChoices: Readonly<Record<string, readonly string[]>> = { soldBy: sellers, country: countries }
+const commonChoices: Readonly<Record<string, readonly string[]>> = {
+  soldBy: sellers,
+  country: countries,
+  ownStage: stages,
+}
 
 /** An answer that can be used in a sentence. */
 export type Value =

@@ -91,7 +91,9 @@ const standsIn = (stage: Stage, line: Line): boolean => {
   return stage === 'first' || (stage === 'formal' && isTold(line))
 }
 
-const isFor = (form: Form, line: Line): boolean => line.form === undefined || includes<Form>(line.form, form)
+/** The line for the bot is typed into a chat. */
+const isFor = (form: Form, { piece, form: wanted }: Line): boolean =>
+  piece === 'bot' ? form === 'chat' : wanted === undefined || includes<Form>(wanted, form)
 
 /** The lines that do not stand in the files, since each is chosen elsewhere: the problem's name, the law, the remedy. */
 const chosenLines = (answers: Answers, material: Material, today: string): readonly Line[] => {
@@ -109,13 +111,23 @@ const chosenLines = (answers: Answers, material: Material, today: string): reado
   ]
 }
 
+/** A letter that names no item names the problem, after it has said why it is written. */
+const openingMatter = ({ situation }: Material): readonly Line[] =>
+  situation.hides.includes('item')
+    ? [{ id: 'matter', piece: 'opening', stage: 'formal', variants: [situation.matter] }]
+    : []
+
 /** Puts the situation's lines before the shared ones; one with a shared id takes that line's place. */
 const orderedLines = (answers: Answers, material: Material, today: string): readonly Line[] => {
   const stage = stageOf(answers)
   const form = formOf(answers)
   const stands = (line: Line) => standsIn(stage, line) && isFor(form, line)
   const own = material.situation.lines.filter(stands)
-  const shared = [...chosenLines(answers, material, today), ...material.shared.lines].filter(stands)
+  const shared = [
+    ...chosenLines(answers, material, today),
+    ...material.shared.lines,
+    ...openingMatter(material),
+  ].filter(stands)
   const first = own.filter(({ id }) => !shared.some((line) => line.id === id))
   return [...first, ...shared.map((line) => own.find(({ id }) => id === line.id) ?? line)]
 }

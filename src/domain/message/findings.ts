@@ -18,6 +18,10 @@ export type FindingCode =
   | 'missing-own-it'
   | 'missing-own-en'
   | 'missing-digits'
+  | 'missing-own-old'
+  | 'missing-own-out'
+  | 'missing-date-before-contact'
+  | 'missing-date-over'
   | 'language-machine'
 
 export interface Finding {
@@ -90,10 +94,35 @@ const findStageGaps = (answers: Answers, material: Material, today: string): rea
   const missing = [...stageNeeds[stageOf(answers)], ...signed]
     .filter((question) => readAnswer(question, answers, material) === undefined)
     .map((question) => ({ code: 'missing-detail' as const, question }))
-  const lastDate = stageOf(answers) === 'first' ? undefined : dateOf('lastDate', answers, material)
-  const odd: readonly Finding[] =
-    lastDate && lastDate > today ? [{ code: 'missing-date-future', question: 'lastDate' }] : []
-  return [...missing, ...odd]
+  return stageOf(answers) === 'first' ? missing : [...missing, ...findOddContact(answers, material, today)]
+}
+
+/** Days of the last contact that cannot be right: it lies in the past, its promise after it, an agreement ahead. */
+const findOddContact = (answers: Answers, material: Material, today: string): readonly Finding[] => {
+  const [contact, promised] = ['lastDate', 'lastPromiseBy'].map((id) => dateOf(id, answers, material))
+  const ordered = dateOf('orderDate', answers, material)
+  const isOver = stageOf(answers) === 'recap' && promised !== undefined && promised < today
+  return [
+    ...(contact && contact > today ? [{ code: 'missing-date-future' as const, question: 'lastDate' }] : []),
+    ...(contact && ordered && contact < ordered
+      ? [{ code: 'missing-date-before-order' as const, question: 'lastDate' }]
+      : []),
+    ...(contact && promised && promised < contact
+      ? [{ code: 'missing-date-before-contact' as const, question: 'lastPromiseBy' }]
+      : []),
+    ...(isOver ? [{ code: 'missing-date-over' as const, question: 'lastPromiseBy' }] : []),
+  ]
+}
+
+/** Own words that were written at another stage may no longer be true; some stages leave them out. */
+const findOldWords = (answers: Answers): readonly Finding[] => {
+  const stage = stageOf(answers)
+  if ((answers['ownStage'] || 'first') === stage) return []
+  const code = stage === 'recap' || stage === 'thanks' ? 'missing-own-out' : 'missing-own-old'
+  return ['ownIt', 'ownEn']
+    .filter((question) => (answers[question] ?? '').trim() !== '')
+    .slice(0, 1)
+    .map((question) => ({ code, question }))
 }
 
 /** A machine's translation that nobody has changed may say something else. */
@@ -107,7 +136,9 @@ const findCaseGaps = (answers: Answers, material: Material, today: string): read
   const isMissing = (id: string) => readAnswer(id, answers, material) === undefined
   const findings: Finding[] = []
   for (const [question, code] of commonFindings) {
-    if (!hides.includes(question) && isMissing(question)) findings.push({ code, question })
+    // Where no item is asked for, an order is not what support looks for first.
+    const isAsked = !hides.includes(question) && !hides.includes('item')
+    if (isAsked && isMissing(question)) findings.push({ code, question })
   }
   const orderNumber = readAnswer('orderNumber', answers, material)
   if (orderNumber?.kind === 'text' && !orderNumberPattern.test(orderNumber.text.toUpperCase())) {
@@ -133,6 +164,7 @@ export const findGaps = (answers: Answers, material: Material, today: string): r
     ...(isTold ? findCaseGaps(answers, material, today) : []),
     ...findStageGaps(answers, material, today),
     ...findOwnWordsGap(answers, material),
+    ...findOldWords(answers),
     ...findMachineWords(answers),
   ]
 }

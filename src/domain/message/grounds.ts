@@ -5,9 +5,14 @@ import type { LegalGround, Material, Term } from './material.ts'
 
 const dayNumber = ({ year, month, day }: CalendarDay): number => Date.UTC(year, month - 1, day)
 
+const oneDay = 24 * 60 * 60 * 1000
+
 /** The last day of a term. A month without that day ends it on the first of the next, in the reader's favour. */
-const lastDay = ({ year, month, day }: CalendarDay, { months = 0, days = 0 }: Term): number =>
-  Date.UTC(year, month - 1 + months, day + days)
+const lastDay = ({ year, month, day }: CalendarDay, { months = 0, days = 0 }: Term): number => {
+  const sameDay = Date.UTC(year, month - 1 + months, day)
+  const firstOfNext = Date.UTC(year, month + months, 1)
+  return Math.min(sameDay, firstOfNext) + days * oneDay
+}
 
 const hasPassed = (term: Term, answers: Answers, material: Material, today: string): boolean => {
   const dayOf = (id: string): CalendarDay | undefined => {
@@ -28,9 +33,10 @@ const hasPassed = (term: Term, answers: Answers, material: Material, today: stri
 export const groundOf = (answers: Answers, material: Material, today: string): LegalGround | undefined => {
   const answered = textAnswer(answers, material)
   return material.situation.grounds.find(
-    ({ country, if: condition, notAfter }) =>
+    ({ country, if: condition, unless, notAfter }) =>
       country === answered('country') &&
       holdsFor(condition, answered) &&
+      !(unless && holdsFor(unless, answered)) &&
       !(notAfter && hasPassed(notAfter, answers, material, today)),
   )
 }

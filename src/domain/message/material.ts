@@ -94,6 +94,7 @@ export interface LegalGround {
   readonly id: string
   readonly country: Country
   readonly if?: Condition | undefined
+  readonly unless?: Condition | undefined
   /** The ground is left out where both dates are known and the term has passed. */
   readonly notAfter?: Term | undefined
   readonly clause: Bilingual
@@ -107,6 +108,8 @@ export interface LegalGround {
 export interface ChannelNote {
   readonly channel: Channel
   readonly if?: Condition | undefined
+  /** Worth saying only where this place is offered, too. */
+  readonly besides?: Channel | undefined
   readonly text: Labels
 }
 

@@ -20,10 +20,12 @@ const withPlaces = (pieces: readonly Piece[]): readonly Part[] =>
     return { key: `${purpose}-${place}`, purpose, place, of: alike.length, paragraphs: [sentences] }
   })
 
-/** An e-mail has its subject, and one text. */
+/** An e-mail has its subject, and one text. It meets no bot. */
 const emailParts = (pieces: readonly Piece[]): readonly Part[] => {
   const subject = withPlaces(pieces.filter(({ purpose }) => purpose === 'subject'))
-  const paragraphs = pieces.filter(({ purpose }) => purpose !== 'subject').map(({ sentences }) => sentences)
+  const paragraphs = pieces
+    .filter(({ purpose }) => purpose !== 'subject' && purpose !== 'bot')
+    .map(({ sentences }) => sentences)
   return [...subject, { key: 'body', purpose: 'body', place: 1, of: 1, paragraphs }]
 }
 

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import { type Answers, stageOf } from './answers.ts'
 import { holdsFor, textAnswer } from './conditions.ts'
 import type { Channel, ChannelNote, Material } from './material.ts'
 
@@ -18,22 +18,37 @@ const without: Readonly<Record<string, readonly Channel[]>> = {
   sellerShips: [],
 }
 
-/** What a seller who also ships is asked first: the seller, then the guarantee (fact A-04, checked 2026-11-22). */
+/** What a seller who also ships is asked first: the seller; then, and at every later contact, the guarantee (fact A-04, checked 2026-11-22). */
 const sellersOrder: readonly Channel[] = ['seller', 'a-to-z']
 
-const ordered = (channels: readonly Channel[], soldBy: string | undefined): readonly Channel[] => {
-  if (soldBy !== 'sellerShips') return channels.filter((each) => !without[soldBy ?? '']?.includes(each))
-  const first = sellersOrder.filter((each) => channels.includes(each))
+/** Where to turn when every other place falls away: Amazon's own support. */
+const support: readonly Channel[] = ['order-page', 'chat']
+
+const ordered = (
+  channels: readonly Channel[],
+  soldBy: string | undefined,
+  isFirst: boolean,
+): readonly Channel[] => {
+  if (soldBy !== 'sellerShips') {
+    const left = channels.filter((each) => !without[soldBy ?? '']?.includes(each))
+    return left.length > 0 ? left : support
+  }
+  const order = isFirst ? sellersOrder : sellersOrder.toReversed()
+  const first = order.filter((each) => channels.includes(each))
   return [...first, ...channels.filter((each) => !first.includes(each))]
 }
 
 /** Lists where a message can go, in order, by the situation, by who sold and shipped, and by the reader's country. */
 export const routesOf = (answers: Answers, material: Material): readonly Route[] => {
   const answered = textAnswer(answers, material)
-  return ordered(material.situation.channels, answered('soldBy')).map((channel) => ({
+  const channels = ordered(material.situation.channels, answered('soldBy'), stageOf(answers) === 'first')
+  return channels.map((channel) => ({
     channel,
     notes: material.shared.channelNotes.filter(
-      (note) => note.channel === channel && holdsFor(note.if, answered),
+      (note) =>
+        note.channel === channel &&
+        (note.besides === undefined || channels.includes(note.besides)) &&
+        holdsFor(note.if, answered),
     ),
   }))
 }

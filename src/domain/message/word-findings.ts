@@ -38,14 +38,16 @@ const placed = <Found extends { readonly code: WordCode; readonly start: number;
 export const findPrivateData = (answers: Answers): readonly WordFinding[] =>
   Object.entries(answers).flatMap(([question, text]) => placed(findPrivate(text), question, text))
 
-/** Finds hurting and misleading words in the reader's own. Advice: it blocks nothing. */
+/** Finds hurting and misleading words in the reader's own, in the languages whose words are known. Advice: it blocks nothing. */
 export const findInOwnWords = (
   answers: Answers,
-  lexicons: Readonly<Record<MessageLanguage, Lexicons>>,
+  lexicons: Readonly<Partial<Record<MessageLanguage, Lexicons>>>,
 ): readonly WordFinding[] =>
   Object.entries(ownWords).flatMap(([question, language]) => {
     const text = answers[question] ?? ''
-    const { tone, wording } = lexicons[language]
+    const known = lexicons[language]
+    if (!known) return []
+    const { tone, wording } = known
     return [
       ...placed(findTone(text, tone), question, text),
       ...placed(findWording(text, language, wording), question, text),

@@ -8,6 +8,7 @@ export type PrivateCode =
   | 'private-code'
   | 'private-pin'
   | 'private-tax-code'
+  | 'private-gift-code'
 
 /** A private datum itself, without the words around it; offsets are UTF-16 units of the text. */
 export interface PrivateFinding {
@@ -79,7 +80,7 @@ const findTaxCodes = (text: string): readonly PrivateFinding[] =>
   )
 
 const passwordPattern =
-  /(?:^|[^\p{L}\p{N}])(?:password|passwd|pwd|passcode|passphrase|parola (?:d['’]ordine|chiave))((?: (?:di|del|dell['’]|della|su|for|of|to|on|mia|my|the|il|l['’])[^\s:=]*(?: [^\s:=]+)??)?)\s*(?:[:=]|(?:è|e['’]|era|is|was)(?=\s))\s*(["'«“]?)(\S+)/giu
+  /(?:^|[^\p{L}\p{N}])(?:password|passwd|pwd|passcode|passphrase|parola (?:d['’]ordine|chiave))((?: (?:di|del|dell['’]|della|su|for|of|to|on|mia|my|the|il|l['’])[^\s:=]*(?: [^\s:=]+)??)?)\s*(?:[:=]|(?:è|e['’]|era|is|was)(?:\s*[:=]|(?=\s)))\s*(["'«“]?)(\S+)/giu
 
 /** What follows 'password is …' without being one. */
 const notPassword =
@@ -153,6 +154,16 @@ const findCodes = (text: string): readonly PrivateFinding[] => [
   }),
 ]
 
+/** Claim codes of gift cards: four, six and four or five signs, letters and digits mixed. */
+const giftCode = /(?:^|[^A-Z0-9-])([A-Z0-9]{4}-[A-Z0-9]{6}-[A-Z0-9]{4,5})(?![A-Z0-9-])/g
+
+const findGiftCodes = (text: string): readonly PrivateFinding[] =>
+  [...text.matchAll(giftCode)].flatMap(({ 0: whole, 1: code = '', index }) => {
+    const end = index + whole.length
+    const isMixed = /[A-Z]/.test(code) && /\d/.test(code)
+    return isMixed ? [{ code: 'private-gift-code' as const, start: end - code.length, end }] : []
+  })
+
 /**
  * Finds what nobody should send to a stranger: numbers of cards and accounts, passwords, codes. Order, tracking, telephone
  * and serial numbers, barcodes, dates and prices are left alone.
@@ -164,6 +175,7 @@ export const findPrivate = (text: string): readonly PrivateFinding[] => {
     ...findCards(text),
     ...findIbans(text),
     ...findTaxCodes(text),
+    ...findGiftCodes(text),
     ...findPasswords(text),
     ...findNumbers(text, 'private-pin', pinPattern),
     ...findCodes(text),

@@ -17,6 +17,7 @@ const isTickOrRadio = (control: Control): control is HTMLInputElement =>
 export class AnswerForm {
   readonly #island: HTMLElement
   readonly #locale: string
+  #hides: readonly string[] = []
   readonly form: HTMLFormElement
 
   constructor(island: HTMLElement) {
@@ -61,10 +62,7 @@ export class AnswerForm {
 
   /** Shows what a situation asks, and nothing that it does not. */
   ask(material: Material | undefined, answers: Answers): void {
-    const hides: readonly string[] = material?.situation.hides ?? []
-    for (const field of this.form.querySelectorAll<HTMLElement>('[data-question]')) {
-      field.hidden = hides.includes(field.dataset['question'] ?? '')
-    }
+    this.#hides = material?.situation.hides ?? []
     const questions = material?.situation.questions ?? []
     partOf(this.#island, '[data-questions]', HTMLElement).replaceChildren(
       ...questions.map((each) => this.#field(each)),
@@ -82,6 +80,10 @@ export class AnswerForm {
     part('[data-last]').hidden = stage === 'first'
     part('[data-forms]').hidden = stage === 'formal'
     part('[data-name]').hidden = formOf(answers) === 'chat'
+    for (const field of this.form.querySelectorAll<HTMLElement>('[data-question], [data-stages]')) {
+      const { question, stages = stage } = field.dataset
+      field.hidden = this.#hides.includes(question ?? '') || !stages.split(' ').includes(stage)
+    }
     for (const each of this.#island.querySelectorAll<HTMLElement>('[data-formal]')) {
       each.hidden = stage !== 'formal'
     }

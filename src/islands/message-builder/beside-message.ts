@@ -81,10 +81,15 @@ export class BesideMessage {
       const pair = said[tone]
       list.append(
         name,
-        ...(pair ? messageLanguages.map((each) => described(pair[each], each)) : [this.#nothing()]),
+        ...(pair ? this.#languages.map((each) => described(pair[each], each)) : [this.#nothing()]),
       )
     }
     return list
+  }
+
+  /** The page's language stands first. */
+  get #languages(): readonly MessageLanguage[] {
+    return messageLanguages.toSorted((a, b) => Number(b === this.#locale) - Number(a === this.#locale))
   }
 
   #nothing(): HTMLElement {

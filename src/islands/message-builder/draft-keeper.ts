@@ -5,6 +5,7 @@ import {
   draftOfKey,
   encodeDraft,
   firstDraftKey,
+  isUnwanted,
   keepDraftsKey,
   keyOfDraft,
 } from '../../domain/draft/draft.ts'
@@ -13,6 +14,9 @@ import { newId, now } from '../../platform/clock.ts'
 import { deviceKeys, deviceStore } from '../../platform/storage.ts'
 
 const emptyDraft = (link: string): Draft => ({ id: newId(), name: '', link, changed: '', answers: {} })
+
+/** What a reader answers in the same way in every case. */
+const lastingQuestions: readonly string[] = ['shop', 'country', 'fullName']
 
 const isEmpty = ({ name, answers }: DraftContent): boolean =>
   name === '' && Object.values(answers).every((answer) => answer === '')
@@ -77,9 +81,11 @@ export class DraftKeeper {
     this.#draft = this.#read(id) ?? this.#draft
   }
 
-  /** Opens an empty draft. It is kept from its first word. */
+  /** Opens a new draft that knows what does not change from case to case. It is kept from its first word. */
   start(): void {
-    this.#draft = emptyDraft('')
+    const { answers } = this.#draft
+    const lasting = Object.entries(answers).filter(([question]) => lastingQuestions.includes(question))
+    this.#draft = { ...emptyDraft(''), answers: Object.fromEntries(lasting) }
   }
 
   /** Opens a draft that came from elsewhere, as a new one. */
@@ -157,8 +163,10 @@ export class DraftKeeper {
   /** The only draft of the first version becomes one of many. */
   #adoptFirstVersion(): void {
     const first = deviceStore(firstDraftKey)
-    const content = decodeDraft(first.read() ?? '')
+    const stored = first.read() ?? ''
+    const content = decodeDraft(stored)
     if (!content) return
+    if (isUnwanted(stored)) this.setKept(false)
     const adopted = deviceStore(keyOfDraft(newId()))
     if (isEmpty(content) || adopted.write(encodeDraft({ ...content, changed: now() }))) first.remove()
   }

@@ -1,6 +1,7 @@
 import type { Answers } from '../../domain/message/answers.ts'
 import { type Finding, findGaps } from '../../domain/message/findings.ts'
-import { type Material, type MessageLanguage, messageLanguages } from '../../domain/message/material.ts'
+import { type LexiconFile, unpackLexicons } from '../../domain/message/lexicon-file.ts'
+import type { Material, MessageLanguage } from '../../domain/message/material.ts'
 import {
   findInOwnWords,
   findPrivateData,
@@ -16,15 +17,15 @@ type AnyFinding = Finding | WordFinding
 const fetchLexicons = async (path: string): Promise<Lexicons> => {
   const response = await fetch(path)
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
-  return response.json() // Written by the build from schemas of this very type.
+  const file: LexiconFile = await response.json() // Written by the build from this very type.
+  return unpackLexicons(file)
 }
 
 /** 'Before you paste': what is missing, unkind, private or misleading, each with the way to mend it. */
 export class FindingsView {
   readonly #island: HTMLElement
   readonly #words: BuilderWords
-  #lexicons: Promise<Readonly<Record<MessageLanguage, Lexicons>>> | undefined
-  #known: Readonly<Record<MessageLanguage, Lexicons>> | undefined
+  readonly #lexicons: Partial<Record<MessageLanguage, Lexicons>> = {}
 
   constructor(island: HTMLElement, words: BuilderWords) {
     this.#island = island
@@ -32,21 +33,14 @@ export class FindingsView {
   }
 
   /**
-   * Fetches the words that the checks of own words look for, once they are needed.
+   * Fetches the words that the checks of own words look for in a language, once they are needed.
    *
    * @throws when they cannot be fetched; the next call tries again.
    */
-  async learnWords(): Promise<void> {
-    const folder = this.#island.dataset['checks'] ?? ''
-    this.#lexicons ??= Promise.all(
-      messageLanguages.map(async (language) => [language, await fetchLexicons(`${folder}${language}.json`)]),
-    ).then((all) => Object.fromEntries(all) as Record<MessageLanguage, Lexicons>) // fromEntries forgets the names.
-    try {
-      this.#known = await this.#lexicons
-    } catch (error) {
-      this.#lexicons = undefined
-      throw error
-    }
+  async learnWords(language: MessageLanguage): Promise<void> {
+    this.#lexicons[language] ??= await fetchLexicons(
+      `${this.#island.dataset['checks'] ?? ''}${language}.json`,
+    )
   }
 
   /**
@@ -56,7 +50,7 @@ export class FindingsView {
   show(answers: Answers, material: Material, today: string, labelOf: (question: string) => string): void {
     const found: readonly WordFinding[] = [
       ...findPrivateData(answers),
-      ...(this.#known ? findInOwnWords(answers, this.#known) : []),
+      ...findInOwnWords(answers, this.#lexicons),
     ]
     const findings = [...found, ...findGaps(answers, material, today)]
     partOf(this.#island, '[data-findings-none]', HTMLElement).hidden = findings.length > 0
@@ -70,7 +64,7 @@ export class FindingsView {
   privateDataIn(answers: Answers): string {
     return findPrivateData(answers)
       .map(({ excerpt }) => excerpt)
-      .join()
+      .join(', ')
   }
 
   #item(finding: AnyFinding, label: string): HTMLElement {
@@ -96,8 +90,11 @@ export class FindingsView {
   #link({ question, ...rest }: AnyFinding, label: string): HTMLElement {
     const link = document.createElement('a')
     link.href = `#q-${question}`
-    link.textContent = this.#words.goToField
-    link.setAttribute('aria-label', `${this.#words.goToField}: ${label}`)
+    // No aria-label: what looks for a field by its label must find the field alone.
+    const field = document.createElement('span')
+    field.className = 'hidden-text'
+    field.textContent = `: ${label}`
+    link.append(this.#words.goToField, field)
     const place = 'start' in rest ? { start: String(rest.start), end: String(rest.end) } : {}
     Object.assign(link.dataset, { goTo: question, ...place })
     return link

@@ -4,6 +4,7 @@ import { partOf } from '../../platform/island-error.ts'
 import type { AnswerForm } from './answer-form.ts'
 import type { BesideMessage } from './beside-message.ts'
 import type { FindingsView } from './findings-view.ts'
+import type { ScratchBox } from './scratch-box.ts'
 import type { BuilderWords } from './words.ts'
 
 /** What a part that comes late may do with the answers. */
@@ -20,7 +21,9 @@ export class LateParts {
   readonly #form: AnswerForm
   #findings: Promise<FindingsView> | undefined
   #beside: Promise<BesideMessage> | undefined
-  #hasScratch = false
+  #scratch: Promise<ScratchBox> | undefined
+  /** Whether the words that the checks look for did not come when they were last wanted. */
+  #lacksWords = false
 
   constructor(island: HTMLElement, words: BuilderWords, form: AnswerForm) {
     this.#island = island
@@ -40,7 +43,7 @@ export class LateParts {
       const [findings, beside] = await Promise.all([this.#getFindings(), this.#getBeside()])
       findings.show(answers, material, today, labelOf)
       beside.show(answers, material, today)
-      failed.hidden = true
+      failed.hidden = !this.#lacksWords
     } catch {
       this.#findings = undefined
       this.#beside = undefined
@@ -48,13 +51,15 @@ export class LateParts {
     }
   }
 
-  /** Fetches the words that the checks look for; until they come, own words are not checked. */
-  async learnWords(): Promise<void> {
+  /** Fetches the words that the checks look for in some languages; until they come, own words are not checked. */
+  async learnWords(languages: readonly MessageLanguage[]): Promise<void> {
     try {
       const findings = await this.#getFindings()
-      await findings.learnWords()
+      await Promise.all(languages.map((language) => findings.learnWords(language)))
+      this.#lacksWords = false
     } catch {
       this.#findings = undefined
+      this.#lacksWords = true
     }
   }
 
@@ -83,14 +88,19 @@ export class LateParts {
   }
 
   async openScratch(desk: Desk, signal: AbortSignal): Promise<void> {
-    if (this.#hasScratch) return
-    this.#hasScratch = true
+    this.#scratch ??= import('./scratch-box.ts').then(
+      ({ ScratchBox: Box }) => new Box(this.#island, this.#words, { ...desk, form: this.#form }, signal),
+    )
     try {
-      const { ScratchBox } = await import('./scratch-box.ts')
-      new ScratchBox(this.#island, this.#words, { ...desk, form: this.#form }, signal)
+      await this.#scratch
     } catch {
-      this.#hasScratch = false
+      this.#scratch = undefined
     }
+  }
+
+  /** What was let out about one case is not to meet another. */
+  emptyScratch(): void {
+    void this.#scratch?.then((box) => box.empty())
   }
 
   async #getFindings(): Promise<FindingsView> {

@@ -1,5 +1,11 @@
-import { type Answers, currencyOf, formOf } from '../../domain/message/answers.ts'
-import { type Material, stages, tones } from '../../domain/message/material.ts'
+import { type Answers, currencyOf, formOf, stageOf } from '../../domain/message/answers.ts'
+import {
+  type Material,
+  type MessageLanguage,
+  messageLanguages,
+  stages,
+  tones,
+} from '../../domain/message/material.ts'
 import type { Part } from '../../domain/message/parts.ts'
 import { today } from '../../platform/clock.ts'
 import { partOf } from '../../platform/island-error.ts'
@@ -12,10 +18,12 @@ import { LateParts } from './late-parts.ts'
 import { MaterialSource } from './material-source.ts'
 import { isLanguage, MessageCopier } from './message-copier.ts'
 import { MessageView } from './message-view.ts'
-import { type BuilderWords, decodeWords } from './words.ts'
+import { type BuilderWords, decodeWords, withSlots } from './words.ts'
 
 /** How long after the last key what stands beside the message is looked at again, in milliseconds. */
 const pause = 120
+
+const ownWordsIn: Readonly<Record<MessageLanguage, string>> = { it: 'ownIt', en: 'ownEn' }
 
 /** Turns the answers of its form into a message as the reader types; keeps them on the device, and nowhere else. */
 export class MessageBuilder extends HTMLElement {
@@ -26,8 +34,8 @@ export class MessageBuilder extends HTMLElement {
   #message: readonly Part[] = []
   #restore: (() => void) | undefined
   #beside: ReturnType<typeof setTimeout> | undefined
-  /** The private data of which the reader has been warned. */
-  #warnedOf = ''
+  /** The private data that were named to the reader, and the button that had been pressed. */
+  #askedAbout: { readonly button: HTMLButtonElement; readonly data: string } | undefined
 
   connectedCallback(): void {
     this.#listeners = new AbortController()
@@ -85,9 +93,12 @@ export class MessageBuilder extends HTMLElement {
     const changed = this.#kit?.form.answerOf(event)
     if (!changed) return
     const [question, value] = changed
+    // Own words belong to the stage at which they were written.
+    const stage = question.startsWith('own') ? { ownStage: stageOf(this.#answers) } : {}
     // Who changes a machine's translation has read it.
     this.#answer({
       [question]: value,
+      ...stage,
       ...(this.#answers[`${question}Machine`] && { [`${question}Machine`]: '' }),
     })
   }
@@ -97,7 +108,7 @@ export class MessageBuilder extends HTMLElement {
     const { keeper, panel } = this.#kit
     if (target instanceof HTMLSelectElement && target.id === 'open-draft') {
       keeper.open(target.value)
-      this.#showAll()
+      this.#leave()
     } else if (target instanceof HTMLInputElement && target.id === 'draft-name') {
       keeper.rename(target.value.trim())
       panel.show()
@@ -140,7 +151,7 @@ export class MessageBuilder extends HTMLElement {
   #onFocus(target: EventTarget | null): void {
     if (!(target instanceof HTMLTextAreaElement) || !target.name.startsWith('own') || !this.#kit) return
     void this.#kit.late.offerTranslation()
-    void this.#kit.late.learnWords().then(() => this.#showBeside())
+    if (isLanguage(target.lang)) this.#learnWords([target.lang])
   }
 
   #onToggle(target: EventTarget | null): void {
@@ -150,8 +161,15 @@ export class MessageBuilder extends HTMLElement {
   }
 
   #onOtherTab(key: string | undefined): void {
-    if (this.#kit?.keeper.absorb(key)) this.#showAll()
-    else this.#kit?.panel.show()
+    if (!this.#kit) return
+    if (this.#kit.keeper.absorb(key)) {
+      this.#showAll()
+      return
+    }
+    // What the other tab wrote may have been read already, with an answer given here; its controls do not show it yet.
+    this.#kit.form.show(this.#answers)
+    this.#kit.panel.show()
+    this.#showMessage()
   }
 
   /** What the parts that come late may do with answers. */
@@ -179,10 +197,11 @@ export class MessageBuilder extends HTMLElement {
   #answerElsewhere(changes: Answers): void {
     this.#answer(changes)
     this.#kit?.form.show(this.#answers)
+    this.#learnWords(messageLanguages.filter((language) => changes[ownWordsIn[language]]))
   }
 
   async #copy(button: HTMLButtonElement, copier: MessageCopier): Promise<void> {
-    if (!(await this.#mayCopy())) return
+    if (!(await this.#mayCopy(button))) return
     const { copyMessage, copyPiece, shareIn } = button.dataset
     if (isLanguage(copyMessage))
       void copier.copyMessage(button, copyMessage, this.#message, formOf(this.#answers))
@@ -190,14 +209,16 @@ export class MessageBuilder extends HTMLElement {
     if (isLanguage(shareIn)) void copier.share(shareIn, this.#message)
   }
 
-  /** A message with a private datum is copied only when the reader asks twice. */
-  async #mayCopy(): Promise<boolean> {
+  /** A message with a private datum is copied only when the reader presses the same button twice. */
+  async #mayCopy(button: HTMLButtonElement): Promise<boolean> {
     const data = (await this.#kit?.late.privateDataIn(this.#answers)) ?? ''
-    const isKnown = data === '' || data === this.#warnedOf
+    const asked = this.#askedAbout
+    this.#askedAbout = { button, data }
+    const isAsked = asked?.button === button && asked.data === data
     const warning = partOf(this, '[data-private-ask]', HTMLElement)
     const words = partOf(this, '[data-private-words]', HTMLTemplateElement).content.textContent ?? ''
-    warning.textContent = isKnown ? '' : words
-    this.#warnedOf = data
+    const isKnown = data === '' || isAsked
+    warning.textContent = isKnown ? '' : withSlots(words, { excerpt: data })
     return isKnown
   }
 
@@ -209,7 +230,7 @@ export class MessageBuilder extends HTMLElement {
 
   #startNew(): void {
     this.#kit?.keeper.start()
-    this.#showAll()
+    this.#leave()
     this.#kit?.panel.say(this.#kit.words.draft.created)
     partOf(this, '[name=situation]', HTMLSelectElement).focus()
   }
@@ -219,6 +240,7 @@ export class MessageBuilder extends HTMLElement {
     this.#restore = this.#kit.keeper.erase()
     this.#kit.panel.showUndo(true)
     this.#kit.panel.say(this.#kit.words.erased)
+    this.#kit.late.emptyScratch()
     this.#showAll()
   }
 
@@ -227,6 +249,13 @@ export class MessageBuilder extends HTMLElement {
     this.#forgetErased()
     this.#showAll()
     partOf(this, '[data-erase]', HTMLElement).focus()
+  }
+
+  /** Shows another draft: what belonged to the one before goes. */
+  #leave(): void {
+    this.#forgetErased()
+    this.#kit?.late.emptyScratch()
+    this.#showAll()
   }
 
   #forgetErased(): void {
@@ -253,7 +282,7 @@ export class MessageBuilder extends HTMLElement {
       return
     }
     keeper.add(opened)
-    this.#showAll()
+    this.#leave()
     panel.say(words.draft.opened)
   }
 
@@ -263,8 +292,11 @@ export class MessageBuilder extends HTMLElement {
     this.#kit.form.showStage(this.#answers)
     this.#kit.panel.show()
     void this.#changeSituation()
-    if (this.#answers['ownIt'] || this.#answers['ownEn'])
-      void this.#kit.late.learnWords().then(() => this.#showBeside())
+    this.#learnWords(messageLanguages.filter((language) => this.#answers[ownWordsIn[language]]))
+  }
+
+  #learnWords(languages: readonly MessageLanguage[]): void {
+    if (languages.length > 0) void this.#kit?.late.learnWords(languages).then(() => this.#showBeside())
   }
 
   async #changeSituation(): Promise<void> {

@@ -18,6 +18,10 @@ export const offerTranslation = async (island: HTMLElement): Promise<void> => {
   }
 }
 
+/** Says whether the reader wrote it: a machine's translation may be replaced, own words never. */
+const isOwn = (answers: Answers, question: string): boolean =>
+  (answers[question] ?? '').trim() !== '' && answers[`${question}Machine`] !== 'yes'
+
 /**
  * Translates own words into a language.
  *
@@ -33,7 +37,7 @@ export const translateOwnWords = async (
 ): Promise<void> => {
   const status = partOf(island, '[data-translate-status]', HTMLElement)
   const text = read()[questionIn[other[language]]] ?? ''
-  if (text.trim() === '') return
+  if (text.trim() === '' || isOwn(read(), questionIn[language])) return
   announce(status, words.translate.busy)
   try {
     const translated = await translate(text, other[language], language)

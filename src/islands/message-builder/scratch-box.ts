@@ -13,6 +13,9 @@ interface Builder {
   readonly today: () => string
 }
 
+/** The dates that lie ahead. */
+const awaited: readonly string[] = ['answerBy', 'lastPromiseBy']
+
 /** 'Write it angry, send it kind': its words stay in the box; facts found in them are offered to the fields. */
 export class ScratchBox {
   readonly #details: HTMLElement
@@ -26,7 +29,7 @@ export class ScratchBox {
     this.#details.addEventListener('input', () => this.#show(), { signal })
     this.#details.addEventListener('click', (event) => this.#onClick(event), { signal })
     // A page that the browser keeps for the back button is not to keep what was written here.
-    addEventListener('pagehide', () => this.#empty(), { signal })
+    addEventListener('pagehide', () => this.empty(), { signal })
     this.#show()
   }
 
@@ -34,7 +37,8 @@ export class ScratchBox {
     return partOf(this.#details, 'textarea', HTMLTextAreaElement)
   }
 
-  #empty(): void {
+  /** Takes out what was written. */
+  empty(): void {
     this.#box.value = ''
     this.#show()
   }
@@ -59,10 +63,15 @@ export class ScratchBox {
     return item
   }
 
-  #fieldsFor({ kind }: Fact): readonly string[] {
+  /** What has happened lies in the past; an answer is awaited. */
+  #fieldsFor({ kind, value }: Fact): readonly string[] {
     if (kind === 'orderNumber') return ['orderNumber']
     if (kind === 'money') return ['amount']
-    return this.#builder.form.dateFields().map(({ question }) => question)
+    const isAhead = value > this.#builder.today()
+    return this.#builder.form
+      .dateFields()
+      .map(({ question }) => question)
+      .filter((question) => awaited.includes(question) === isAhead)
   }
 
   #offer({ value, currency }: Fact, question: string): Node {

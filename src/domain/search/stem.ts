@@ -1,0 +1,106 @@
+/** Cuts a folded word down to what its forms have in common. What is left is no word, only a key. */
+export type Stemmer = (word: string) => string
+
+interface Ending {
+  readonly pattern: RegExp
+  /** How many letters have to be left. */
+  readonly least: number
+}
+
+/** Longest first: the first that leaves enough of the word is cut off. */
+const italianEndings: readonly Ending[] = [
+  { pattern: /(?:[aiu]zion[ei]|[aiu]t(?:or[ei]|ric[ei])|[ai]ment[oi]|(?:er|ir)anno)$/, least: 3 },
+  { pattern: /(?:[aei]vano|[aei]rono|iscono|(?:er|ir)emo)$/, least: 3 },
+  { pattern: /(?:mente|ant[ei]|ent[ei])$/, least: 4 },
+  { pattern: /(?:[aei]ndo|iamo|isc[oei]|[aeiu]t[oaie]|[aei]r[ei]|[aei]v[oai]|er[oai]|[ao]no)$/, least: 3 },
+  { pattern: /[iu]?[aeiou]$/, least: 3 },
+]
+
+const cut = (word: string, endings: readonly Ending[]): string => {
+  for (const { pattern, least } of endings) {
+    const rest = word.replace(pattern, '')
+    if (rest !== word && rest.length >= least) return rest
+  }
+  return word
+}
+
+/** Pronouns that hang on a verb: rimborsarmi, rimborsatemi, facendolo. */
+const italianPronouns =
+  /(ar|er|ir|ando|endo|ate|ete|ite)(?:(?:me|te|ce|ve|se|glie)?(?:l[oaie]|ne)|[mtcvs]i|gli)$/
+
+/** Stems of one verb that no rule joins: rotto is of rompere. */
+const irregularItalian: Readonly<Record<string, string>> = {
+  apert: 'apr',
+  chius: 'chiud',
+  disdett: 'disd',
+  disdic: 'disd',
+  pers: 'perd',
+  pres: 'prend',
+  promess: 'promett',
+  res: 'rend',
+  rispost: 'rispond',
+  rott: 'romp',
+  scritt: 'scriv',
+  spent: 'spegn',
+  tolg: 'togl',
+  telef: 'telefon',
+  tolt: 'togl',
+}
+
+const stemItalian: Stemmer = (word) => {
+  if (word.length < 4) return word
+  const bare = word.replace(italianPronouns, '$1').replace(/(?<=.{3}[aei])r$/, 're')
+  const stem = cut(bare, italianEndings).replace(/([cg])h$/, '$1')
+  return irregularItalian[stem] ?? stem
+}
+
+/** Forms that no rule joins. */
+const irregularEnglish: Readonly<Record<string, string>> = {
+  arrival: 'arrive',
+  bought: 'buy',
+  broke: 'break',
+  broken: 'break',
+  came: 'come',
+  coming: 'come',
+  gave: 'give',
+  given: 'give',
+  gone: 'go',
+  lost: 'lose',
+  paid: 'pay',
+  payment: 'pay',
+  people: 'person',
+  refused: 'refuse',
+  refusal: 'refuse',
+  said: 'say',
+  sent: 'send',
+  sold: 'sell',
+  spoke: 'speak',
+  stole: 'steal',
+  stolen: 'steal',
+  stopped: 'stop',
+  subscription: 'subscribe',
+  took: 'take',
+  went: 'go',
+  wrote: 'write',
+  written: 'write',
+}
+
+const single = (word: string): string => word.replace(/([bdfglmnprt])\1$/, '$1')
+
+const stemEnglish: Stemmer = (word) => {
+  const known = irregularEnglish[word] ?? word
+  if (known.length < 4) return known
+  const number = known
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$/, '')
+    .replace(/(?<=[^sui])s$/, '')
+  const base = irregularEnglish[number] ?? number
+  const verb = base.replace(/(?<=[aeiouy].*[^e]|[aeiouy]..)(?:ing|ed)$/, '')
+  const noun = verb.replace(/(?<=....)(?:ation|ement|ment|(?<!day|week|month|year)ly)$/, '')
+  return single(noun).replace(/(?<=...)[ey]$/, '')
+}
+
+const stemmers: Readonly<Record<string, Stemmer>> = { it: stemItalian, en: stemEnglish }
+
+/** Gives the stemmer of a language; words of a language without one stay as they are. */
+export const stemmerFor = (language: string): Stemmer => stemmers[language] ?? ((word) => word)

@@ -16,7 +16,7 @@ const wordsOf = (locale: Locale) => ({ ...dictionaryFor(locale).search, query: q
 const searchOn = (page: Page, locale: Locale) => {
   const region = page.getByRole('region', { name: names[locale].results, exact: true })
   return {
-    box: page.getByRole('searchbox', { name: names[locale].searchBox }),
+    box: page.getByLabel(names[locale].searchBox, { exact: true }),
     region,
     items: region.getByRole('listitem'),
   }

@@ -12,6 +12,7 @@ export const searchLanguageSchema = z.strictObject({
   compounds: z.record(text, text),
   synonyms: z.array(words),
   things: words,
+  strangers: words,
 })
 
 /** What people say instead of the name of a page, a step or a phrase. */

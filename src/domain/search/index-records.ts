@@ -92,12 +92,10 @@ class IndexMaker {
     words.set(word, known)
   }
 
-  /** Counts how a word is written, with its accents. */
+  /** Counts how a word is written, where that is with accents. */
   see(text: string): void {
-    for (const [form] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      const plain = form.normalize('NFD').replace(/\p{M}/gu, '')
-      if (plain === form) continue
-      const forms = this.words.get(plain)?.forms
+    for (const form of text.toLowerCase().match(/[a-z]*[à-ÿ][a-zà-ÿ]*/g) ?? []) {
+      const forms = this.words.get(fold(form))?.forms
       forms?.set(form, (forms.get(form) ?? 0) + 1)
     }
   }
@@ -119,8 +117,9 @@ export const indexRecords = (
 ): SearchIndex => {
   const maker = new IndexMaker()
   const field = (record: number, texts: readonly string[], weight: number, isNamed: boolean) => {
-    const words = texts.flatMap(own.cut)
-    for (const word of texts.flatMap(plainWords)) maker.learn(maker.words, word, isNamed ? namedWord : 1)
+    const plain = texts.map(plainWords)
+    const words = plain.flatMap(own.join)
+    for (const word of plain.flat()) maker.learn(maker.words, word, isNamed ? namedWord : 1)
     const told = isNamed ? words : words.filter((word) => !own.isStop(word))
     for (const [word, count] of countedWords(told)) {
       const share = own.isStop(word) ? stopShare : 1
@@ -128,8 +127,9 @@ export const indexRecords = (
     }
   }
   const otherField = (record: number, texts: readonly string[], weight: number) => {
-    const words = texts.flatMap(other.cut)
-    for (const word of texts.flatMap(plainWords)) maker.learn(maker.otherWords, word, namedWord)
+    const plain = texts.map(plainWords)
+    const words = plain.flatMap(other.join)
+    for (const word of plain.flat()) maker.learn(maker.otherWords, word, namedWord)
     for (const [word, count] of countedWords(words)) {
       const share = other.isStop(word) ? stopShare : 1
       maker.add(record, abroad(other.stem(word)), weight * share * (1 + Math.log(count) * repeated), true)

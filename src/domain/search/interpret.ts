@@ -8,6 +8,8 @@ export interface QueryWord {
   readonly terms: ReadonlyMap<string, number>
   /** Real words that say nothing about the problem do not have to be found. */
   readonly isOptional: boolean
+  /** Words of the rest of life, which the site does not have, say that something else is wanted. */
+  readonly isStranger: boolean
 }
 
 /** A word that was taken for another one. */
@@ -95,9 +97,11 @@ const typedWords = (query: string, { own, other }: SearchIndex): readonly string
 const readWord = (word: string, index: SearchIndex, isLast: boolean): QueryWord => {
   const terms = termsOf(word, index)
   if (isLast) addBeginnings(word, terms, index)
+  const isStranger = terms.size === 0 && (index.own.isStranger(word) || index.other.isStranger(word))
   return {
     typed: word,
     terms,
+    isStranger,
     isOptional: hasNumber(word) || index.own.isThing(word) || index.other.isThing(word),
   }
 }

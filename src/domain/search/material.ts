@@ -5,10 +5,15 @@ import { compoundJoiner, fold, type SearchLanguage, wordsIn } from './words.ts'
 export interface PreparedLanguage {
   readonly code: string
   readonly stem: Stemmer
-  /** Folds, joins compounds and cuts into words. */
+  /** Joins compounds. */
+  readonly join: (words: readonly string[]) => readonly string[]
+  /** Folds, cuts into words and joins compounds. */
   readonly cut: (text: string) => readonly string[]
   readonly isStop: (word: string) => boolean
   readonly isThing: (word: string) => boolean
+  /** A word of the rest of life. */
+  readonly isStranger: (word: string) => boolean
+  /** A real word, whether the site has it or not. */
   readonly isNamed: (word: string) => boolean
   readonly shorthand: ReadonlyMap<string, readonly string[]>
   /** For the stem of a word, the stems of those that may stand for it. */
@@ -48,17 +53,20 @@ const synonymsOf = (
 export const prepareLanguage = (language: SearchLanguage): PreparedLanguage => {
   const stem = remembered(stemmerFor(language.code))
   const join = compoundJoiner(language.compounds)
-  const [stop, things] = [new Set(language.stop), new Set(language.things)]
+  const [stop, strangers] = [new Set(language.stop), new Set(language.strangers)]
+  const named = new Set([...language.stop, ...language.things, ...language.strangers])
   const thingForms = new Map(language.things.map((thing) => [stem(thing), thing.length]))
   const groups = language.synonyms
   return {
     code: language.code,
     stem,
-    cut: (text) => wordsIn(join(fold(text))),
+    join,
+    cut: (text) => join(wordsIn(fold(text))),
     isStop: (word) => stop.has(word),
     // Another number of the same thing, but no longer word that is made of it.
     isThing: (word) => Math.abs((thingForms.get(stem(word)) ?? 0) - word.length) <= 1,
-    isNamed: (word) => things.has(word) || stop.has(word),
+    isStranger: (word) => strangers.has(word),
+    isNamed: (word) => named.has(word),
     shorthand: new Map(Object.entries(language.shorthand).map(([short, words]) => [short, words.split(' ')])),
     synonyms: synonymsOf(groups, stem),
     words: groups.flat(),

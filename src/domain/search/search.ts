@@ -43,6 +43,9 @@ const leastShare = { named: 0.5, passing: 0.7, text: 0.8 } as const
 /** Where only half of the words are found, they have to be what the record is about. */
 const leastStrength = 0.6
 
+/** Or they have to be most of something that people say. */
+const leastLike = 0.68
+
 /** Results that fit so much less than the best are left out. */
 const leastOfBest = 0.22
 
@@ -51,6 +54,9 @@ const unknownShare = 0.6
 
 /** What a word weighs that does not have to be found. */
 const optionalShare = 0.3
+
+/** A word of the rest of life counts for more than one: what it is about is not here. */
+const strangerCount = 1.5
 
 interface WeighedWord {
   readonly word: QueryWord
@@ -64,7 +70,7 @@ const weigh = (word: QueryWord, { rarity }: SearchIndex): WeighedWord => {
   const weights = [...word.terms].filter(([, sure]) => sure === surest).map(([term]) => rarity(term))
   const weight = weights.length === 0 ? unknownShare * rarity('') : Math.max(...weights)
   const share = word.isOptional ? optionalShare : 1
-  return { word, weight: weight * share, count: share }
+  return { word, weight: weight * share, count: word.isStranger ? strangerCount : share }
 }
 
 interface Sum {
@@ -140,13 +146,10 @@ const nearestSaying = (
 const sumOf = <T>(values: readonly T[], pick: (value: T) => number): number =>
   values.reduce((sum, value) => sum + pick(value), 0)
 
-const isEnough = ({ isNamed, count, strength }: Sum, total: number): boolean => {
+const isEnough = ({ isNamed, count, strength }: Sum, total: number, like: number): boolean => {
   if (count >= total * leastShare.text) return true
-  return (
-    isNamed &&
-    count >= total * leastShare.named &&
-    (count >= total * leastShare.passing || strength >= leastStrength)
-  )
+  if (!isNamed || count < total * leastShare.named) return false
+  return count >= total * leastShare.passing || strength >= leastStrength || like >= leastLike
 }
 
 /** Searches the index. Any text gives an answer; one that means nothing here gives no hits. */
@@ -158,12 +161,12 @@ export const search = (query: string, index: SearchIndex, isVerbatim = false): O
   const sums = new Map<number, Sum>()
   for (const each of weighed) addWord(each, index, sums)
   const hits = [...sums]
-    .filter(([, sum]) => isEnough(sum, count))
-    .map(([record, sum]): Hit => {
+    .flatMap(([record, sum]): readonly Hit[] => {
       const { like, saying } = nearestSaying(record, weighed, index)
+      if (!isEnough(sum, count, like)) return []
       const prior = priors[index.records[record]?.kind ?? ''] ?? 1
       const score = (sum.points * (sum.found / total) + sayingBonus * total * like * like) * prior
-      return { record, score, terms: sum.terms, ...(saying?.said && { said: saying.said }) }
+      return [{ record, score, terms: sum.terms, ...(saying?.said && { said: saying.said }) }]
     })
     .sort((a, b) => b.score - a.score || a.record - b.record)
   const least = (hits[0]?.score ?? 0) * leastOfBest

@@ -9,34 +9,51 @@ export interface SearchLanguage {
   readonly synonyms: readonly (readonly string[])[]
   /** Several words that count as one: `gift card` → `giftcard`. */
   readonly compounds: Readonly<Record<string, string>>
-  /** Things one can buy, people, places: real words that say nothing about the problem and are no typos. */
+  /** Things one can buy, and when: real words that say nothing about the problem. */
   readonly things: readonly string[]
+  /** Names, places and words of the rest of life: who asks for them asks for something else, or for somebody. */
+  readonly strangers: readonly string[]
 }
+
+const isPlain = (text: string): boolean => !/[^\p{ASCII}]/u.test(text)
 
 /** Brings letters to one form: small, without accents, with straight apostrophes. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  isPlain(text)
+    ? text.toLowerCase().replaceAll('`', "'")
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[’‘ʼ`´]/g, "'")
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
 
 /** Cuts folded text into its words; what English hangs on a word with an apostrophe goes. */
-export const wordsIn = (folded: string): readonly string[] =>
-  folded
-    .replace(/n't\b/g, 'nt')
-    .replace(/'(?:s|re|ve|ll|d|m)\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+export const wordsIn = (folded: string): readonly string[] => {
+  const text = folded.includes("'")
+    ? folded.replace(/n't\b/g, 'nt').replace(/'(?:s|re|ve|ll|d|m)\b/g, '')
+    : folded
+  return text.match(isPlain(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
+}
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Makes a function that joins the compounds of a language in folded text. */
-export const compoundJoiner = (compounds: SearchLanguage['compounds']): ((folded: string) => string) => {
-  const names = Object.keys(compounds).sort((a, b) => b.length - a.length)
-  if (names.length === 0) return (folded) => folded
-  const spaced = names.map((name) => escaped(name).replace(/ /g, "[\\s'-]+"))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return (folded) => folded.replace(pattern, (found) => compounds[found.replace(/[\s'-]+/g, ' ')] ?? found)
+/** Makes a function that puts one word in the place of the several that count as one. */
+export const compoundJoiner = (
+  compounds: SearchLanguage['compounds'],
+): ((words: readonly string[]) => readonly string[]) => {
+  const byFirst = Map.groupBy(
+    Object.entries(compounds)
+      .map(([name, one]) => ({ parts: name.split(' '), one }))
+      .sort((a, b) => b.parts.length - a.parts.length),
+    ({ parts: [first = ''] }) => first,
+  )
+  return (words) => {
+    const joined: string[] = []
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? ''
+      const found = byFirst.get(word)?.find(({ parts }) => parts.every((part, i) => words[at + i] === part))
+      joined.push(found?.one ?? word)
+      if (found) at += found.parts.length - 1
+    }
+    return joined
+  }
 }

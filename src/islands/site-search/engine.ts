@@ -39,8 +39,11 @@ export interface Answer extends Outcome {
   readonly index: SearchIndex
 }
 
-const fetchJson = async <T>(path: string): Promise<T> => {
-  const response = await fetch(path)
+/** An answer that was asked for before its reader was there; nothing where that failed. */
+export type EarlyAnswer = Promise<Response | undefined>
+
+const fetchJson = async <T>(path: string, early?: EarlyAnswer): Promise<T> => {
+  const response = (await early) ?? (await fetch(path))
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
   return response.json() // Written by the build.
 }
@@ -49,6 +52,8 @@ const fetchJson = async <T>(path: string): Promise<T> => {
 export class SearchEngine {
   readonly #folder: string
   readonly #wordsPath: string
+  /** An answer can be read once. */
+  #early: EarlyAnswer | undefined
   readonly #indexes = new Map<string, SearchIndex>()
   readonly #loading = new Map<string, Promise<SearchIndex>>()
   #words: Promise<WordsFile> | undefined
@@ -57,9 +62,11 @@ export class SearchEngine {
   /**
    * @param folder the path of the folder with the records of the page's language; those of the others stand beside it.
    * @param words the path of the page's words.
+   * @param records the answer with the records of the page's language; without one they are asked for again.
    */
-  constructor(folder: string, words: string) {
+  constructor(folder: string, words: string, records: EarlyAnswer) {
     this.#folder = folder
+    this.#early = records
     this.#wordsPath = words
   }
 
@@ -100,9 +107,11 @@ export class SearchEngine {
   }
 
   async #makeIndex(language: string): Promise<SearchIndex> {
+    const early = this.#early
+    this.#early = undefined
     const [words, records] = await Promise.all([
       this.#wordsFile(),
-      fetchJson<SearchRecords>(`${this.#folder.replace(/[^/]+\/$/, '')}${language}/records.json`),
+      fetchJson<SearchRecords>(`${this.#folder.replace(/[^/]+\/$/, '')}${language}/records.json`, early),
     ])
     if (this.#languages.length === 0) this.#languages = words.languages.map(prepareLanguage)
     const own = this.#languages.find(({ code }) => code === language)

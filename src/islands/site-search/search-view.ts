@@ -4,7 +4,7 @@ import { partOf } from '../../platform/island-error.ts'
 import styles from '../../styles/search-panel.css?url'
 import { copyPhrase } from './copy-phrase.ts'
 import { button, element } from './element.ts'
-import { type Answer, SearchEngine, type Words } from './engine.ts'
+import { type Answer, type EarlyAnswer, SearchEngine, type Words } from './engine.ts'
 import { placeInHistory, rememberPlace } from './history.ts'
 import { keepSearch, RecentSearches } from './recent-searches.ts'
 import { resultItem } from './result-item.ts'
@@ -35,7 +35,7 @@ const loadStyles = (): Promise<void> =>
   })
 
 /** Shows results as the reader types, in a panel below the box or on the search page. */
-export class SearchView {
+class SearchView {
   readonly #island: HTMLElement
   readonly #signal: AbortSignal
   readonly #engine: SearchEngine
@@ -60,10 +60,11 @@ export class SearchView {
   /** True while the box gets focus back after Escape: that is no wish to search. */
   #isLeaving = false
 
-  constructor(island: HTMLElement, signal: AbortSignal) {
+  constructor(island: HTMLElement, signal: AbortSignal, records: EarlyAnswer) {
     this.#island = island
     this.#signal = signal
-    this.#engine = new SearchEngine(island.dataset['bundle'] ?? '', island.dataset['words'] ?? '')
+    const { bundle = '', words = '' } = island.dataset
+    this.#engine = new SearchEngine(bundle, words, records)
     this.#input = partOf(island, 'input', HTMLInputElement)
     this.#panel = partOf(island, '[data-panel]', HTMLElement)
     this.#status = partOf(island, '[data-status]', HTMLElement)
@@ -448,3 +449,11 @@ export class SearchView {
     return true
   }
 }
+
+/**
+ * Brings a search box to life.
+ *
+ * @param records the answer with the records of the page's language, which is on its way.
+ */
+export const startSearch = (island: HTMLElement, signal: AbortSignal, records: EarlyAnswer): void =>
+  new SearchView(island, signal, records).start()

@@ -15,16 +15,14 @@ export class SiteSearch extends HTMLElement {
     const start = () => {
       if (isWanted) return
       isWanted = true
+      // The largest file comes along with the code that reads it.
+      const records = fetch(`${this.dataset['bundle']}records.json`).catch(() => undefined)
       import('./search-view.ts').then(
-        ({ SearchView }) => {
-          if (!signal.aborted) new SearchView(this, signal).start()
-        },
+        (view) => signal.aborted || view.startSearch(this, signal, records),
         () => {
           isWanted = false
-          for (const part of this.querySelectorAll<HTMLElement>('[data-panel], [data-status]')) {
-            part.hidden = false
-            if (part.role) part.textContent = this.dataset['unavailable'] ?? ''
-          }
+          this.querySelector('[data-panel]')?.removeAttribute('hidden')
+          this.querySelector('[data-status]')?.replaceChildren(this.dataset['unavailable'] ?? '')
         },
       )
     }

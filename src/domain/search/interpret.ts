@@ -77,12 +77,13 @@ const isLoose = (word: string, { own }: SearchIndex): boolean =>
   word.length - own.stem(word).length >= looseEnding
 
 /** Finds the words that were meant by one that nobody knows. */
-const guess = (word: string, index: SearchIndex): readonly string[] | undefined => {
-  const { own, vocabulary, otherVocabulary } = index
-  const parts = splitWord(word, (part) => vocabulary.has(part) || own.isNamed(part))
+const guess = (word: string, { vocabulary, otherVocabulary }: SearchIndex): readonly string[] | undefined => {
+  const near = nearestWord(word, vocabulary)
+  if (near !== undefined) return [near]
+  const parts = splitWord(word, (part) => vocabulary.has(part))
   if (parts) return parts
-  const near = nearestWord(word, vocabulary) ?? nearestWord(word, otherVocabulary)
-  return near === undefined ? undefined : [near]
+  const abroadWord = nearestWord(word, otherVocabulary)
+  return abroadWord === undefined ? undefined : [abroadWord]
 }
 
 const shownAs = (word: string, { vocabulary, otherVocabulary }: SearchIndex): string =>

@@ -55,6 +55,9 @@ const unknownShare = 0.6
 /** What a word weighs that does not have to be found. */
 const optionalShare = 0.3
 
+/** A sum or a code tells even less. */
+const numberShare = 0.1
+
 /** A word of the rest of life counts for more than one: what it is about is not here. */
 const strangerCount = 1.5
 
@@ -69,7 +72,7 @@ const weigh = (word: QueryWord, { rarity }: SearchIndex): WeighedWord => {
   const surest = Math.max(0, ...word.terms.values())
   const weights = [...word.terms].filter(([, sure]) => sure === surest).map(([term]) => rarity(term))
   const weight = weights.length === 0 ? unknownShare * rarity('') : Math.max(...weights)
-  const share = word.isOptional ? optionalShare : 1
+  const share = word.isOptional ? (/\p{N}/u.test(word.typed) ? numberShare : optionalShare) : 1
   return { word, weight: weight * share, count: word.isStranger ? strangerCount : share }
 }
 

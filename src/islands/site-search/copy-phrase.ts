@@ -1,4 +1,5 @@
 import { copyText, selectText } from '../../platform/clipboard.ts'
+import { element } from './element.ts'
 import type { Words } from './engine.ts'
 
 /** How long a button says that it has copied, in milliseconds. */
@@ -7,10 +8,13 @@ const praise = 4000
 /** Copies the half of a phrase that a button names; answers what to say about it. */
 export const copyPhrase = async (button: HTMLButtonElement, { copy }: Words): Promise<string> => {
   const language = button.dataset['copy'] === 'it' ? 'it' : 'en'
-  const text = button.closest('[data-pair]')?.querySelector(`[data-text][lang="${language}"]`)
-  if (!text) return ''
+  const pair = button.closest('[data-pair]')
+  const text = pair?.querySelector(`[data-text][lang="${language}"]`)
+  if (!pair || !text) return ''
+  pair.querySelector('[data-copy-failed]')?.remove()
   if (!(await copyText(text.textContent.trim()))) {
     selectText(text)
+    pair.append(element('p', { data: 'copyFailed', text: copy.failed }))
     return copy.failed
   }
   const label = button.dataset['label'] ?? button.textContent

@@ -387,9 +387,13 @@ class SearchView {
     const query = normaliseQuery(this.#input.value)
     if (!query || (!copy && !link)) return
     keepSearch(query)
-    if (copy) void this.#copy(copy)
-    if (!link) return
+    if (copy) {
+      // What was copied is said, not how much was found.
+      clearTimeout(this.#resting)
+      void this.#copy(copy)
+    }
     if (this.#isPage) this.#keepInAddress()
+    if (!link) return
     rememberPlace({ query, at: this.#links().indexOf(link) })
   }
 

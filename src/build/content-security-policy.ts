@@ -3,18 +3,17 @@ import { join } from 'node:path'
 import { type HtmlFile, readHtmlFiles } from './html-files.ts'
 
 /**
- * What every page may load: files of this site and nothing else. `wasm-unsafe-eval` lets the search engine compile its
- * WebAssembly; `form-action` serves the search form, which works without script.
+ * What every page may load: files of this site and nothing else. `form-action` serves the search form, which works without
+ * script.
  */
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
-  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
 } as const

@@ -28,7 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A page brings the style sheet that only it needs, so that the others stay within one round trip.
   pages: ['collections', 'components', 'domain', 'i18n', 'layouts', 'routes', 'styles'],
   styles: [],
-  build: [],
+  // The index holds what the search in the browser reads.
+  build: ['domain'],
   tools: [],
   'content.config.ts': ['collections'],
   // Types of what MDX components get; nothing of it is left after the build.
@@ -40,7 +41,7 @@ const mayUse: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^valibot$/],
   collections: [/^astro:content$/, /^astro\/zod$/],
   pages: [/^astro$/, /^astro:content$/],
-  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^pagefind$/, /^sharp$/],
+  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^sharp$/],
   tools: [/^node:/],
   'content.config.ts': [/^astro:content$/, /^astro\/loaders$/, /^yaml$/],
 }

@@ -54,11 +54,13 @@ test('for an invented language every page and every entry is named', () => {
     assert.ok(files.has(path.replace('/it.mdx', '/xx.mdx')), `${path} has no gap for xx`)
   }
   const lists = contentFiles.map(({ path }) => path).filter((path) => path.endsWith('.yaml'))
-  // Messages are in languages of their own; facts carry no words, only ids and dates.
+  // Messages are in languages of their own, the search has a file a language; facts carry no words, only ids and dates.
   assert.deepEqual(
     lists.filter((path) => !files.has(path)),
     [
       'content/messages/shared.yaml',
+      'content/search/en.yaml',
+      'content/search/it.yaml',
       'content/sources/facts.yaml',
       'content/tone/en.yaml',
       'content/tone/it.yaml',

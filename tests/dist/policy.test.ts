@@ -48,7 +48,7 @@ test('the policy allows files of this site and nothing else', () => {
   assert.deepEqual(directives.get('base-uri'), ["'none'"])
   assert.deepEqual(directives.get('form-action'), ["'self'"])
   const values = new Set([...directives.values()].flat())
-  assert.deepEqual([...values].sort(), ["'none'", "'self'", "'wasm-unsafe-eval'"])
+  assert.deepEqual([...values].sort(), ["'none'", "'self'"])
 })
 
 test('the headers for hosts carry the same policy, and forbid framing', () => {

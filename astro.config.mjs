@@ -20,6 +20,10 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 4321 },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The names of components would only make every page longer.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     server: { strictPort: true },
     preview: { strictPort: true },
   },

@@ -1,15 +1,40 @@
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { writePolicy } from './content-security-policy.ts'
 import { writeIcons } from './icons.ts'
+import { lateLoading } from './late-loading.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { writeKillWorker, writeServiceWorker } from './service-worker.ts'
 
-/** Finishes a build: icons, search index, Content Security Policy, headers for hosts. */
+const finishWorker = async (
+  folder: string,
+  isKilled: boolean,
+  logger: AstroIntegrationLogger,
+): Promise<void> => {
+  if (isKilled) {
+    await writeKillWorker(folder)
+    logger.warn('service worker: readers lose theirs, with all that it kept')
+    return
+  }
+  const { version, files, kept, mostVisited } = await writeServiceWorker(folder)
+  logger.info(
+    `service worker: version ${version}, ${files} files in ${kept} bytes, room for ${mostVisited} pages`,
+  )
+}
+
+/** Finishes a build: icons, search index, Content Security Policy, headers for hosts, service worker. */
 export const finishSite = (): AstroIntegration => {
   let base = '/'
+  const isKilled = Boolean(process.env['KILL_WORKER'])
   return {
     name: 'finish-site',
     hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        const served = config.base.replace(/\/?$/, '/')
+        const worker = command === 'build' && !isKilled ? `${served}sw.js` : ''
+        const define = { 'import.meta.env.SERVICE_WORKER': JSON.stringify(worker) }
+        updateConfig({ vite: { define, plugins: [lateLoading(served)] } })
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/')
       },
@@ -21,6 +46,7 @@ export const finishSite = (): AstroIntegration => {
         }
         const pages = await writePolicy(folder, base)
         logger.info(`content security policy: ${pages} pages`)
+        await finishWorker(folder, isKilled, logger)
       },
     },
   }

@@ -8,6 +8,7 @@ const steps = [
   ['Style and lint', ['biome', 'check', '--error-on-warnings', '.']],
   ['Types of pages and sources', ['astro', 'check']],
   ['Types of tests', ['tsc', '--project', 'tests/tsconfig.json']],
+  ['Types of the service worker', ['tsc', '--project', 'src/worker/tsconfig.json']],
   ['Units', ['npm', 'run', '--silent', 'test:unit']],
   ['Content', ['npm', 'run', '--silent', 'test:content']],
   ['Spelling', ['npm', 'run', '--silent', 'test:spelling']],

@@ -4,26 +4,26 @@ import { writePolicy } from './content-security-policy.ts'
 import { writeIcons } from './icons.ts'
 import { lateLoading } from './late-loading.ts'
 import { writeSearchIndex } from './search-index.ts'
-import { writeKillWorker, writeServiceWorker } from './service-worker.ts'
+import { type OfflinePages, writeKillWorker, writeServiceWorker } from './service-worker.ts'
 
-const finishWorker = async (
+const addWorker = async (
   folder: string,
-  isKilled: boolean,
+  offline: OfflinePages,
   logger: AstroIntegrationLogger,
 ): Promise<void> => {
-  if (isKilled) {
-    await writeKillWorker(folder)
-    logger.warn('service worker: readers lose theirs, with all that it kept')
-    return
-  }
-  const { version, files, kept, mostVisited } = await writeServiceWorker(folder)
+  const { version, files, kept, mostVisited } = await writeServiceWorker(folder, offline)
   logger.info(
     `service worker: version ${version}, ${files} files in ${kept} bytes, room for ${mostVisited} pages`,
   )
 }
 
+const takeWorkersAway = async (folder: string, logger: AstroIntegrationLogger): Promise<void> => {
+  await writeKillWorker(folder)
+  logger.warn('service worker: readers lose theirs, with all that it kept')
+}
+
 /** Finishes a build: icons, search index, Content Security Policy, headers for hosts, service worker. */
-export const finishSite = (): AstroIntegration => {
+export const finishSite = (offline: OfflinePages): AstroIntegration => {
   let base = '/'
   const isKilled = Boolean(process.env['KILL_WORKER'])
   return {
@@ -46,7 +46,7 @@ export const finishSite = (): AstroIntegration => {
         }
         const pages = await writePolicy(folder, base)
         logger.info(`content security policy: ${pages} pages`)
-        await finishWorker(folder, isKilled, logger)
+        await (isKilled ? takeWorkersAway(folder, logger) : addWorker(folder, offline, logger))
       },
     },
   }

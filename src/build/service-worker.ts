@@ -4,15 +4,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import ts from 'typescript'
-import { locales } from '../i18n/locales.ts'
-import { offlineAddress, offlineRoutes } from '../routes/offline.ts'
-import { routeTable } from '../routes/table.ts'
 
 /** The most that may be kept on a reader's device, in bytes. */
 const mostKept = 1_500_000
 
 /** What the device's storage adds to each file: address, headers, places on the disk; measured in Chromium: below 1,000. */
 const perFile = 1_000
+
+/** The pages that are on the device after one visit to the site, below the base path. */
+export interface OfflinePages {
+  readonly kept: readonly string[]
+  /** The one that stands in for those that are not there. */
+  readonly fallback: string
+}
 
 interface SiteFile {
   /** Below the base path, as it is asked for: `it/frasi/`. */
@@ -35,10 +39,10 @@ const readSiteFile = async (folder: string, name: string): Promise<SiteFile> => 
 }
 
 /** Everything that pages are made of. Lists for search engines, headers for hosts and icons of devices are not. */
-const parts = '{favicon.svg,icon-32.png,index.html,{_astro,data,offline,search}/**,{LOCALES}/**/*.html}'
+const parts = ['favicon.svg', 'icon-32.png', '{_astro,data,search}/**', '**/*.html']
 
 const readSiteFiles = async (folder: string): Promise<readonly SiteFile[]> => {
-  const names = await Array.fromAsync(glob(parts.replace('LOCALES', locales.join(',')), { cwd: folder }))
+  const names = await Array.fromAsync(glob(parts, { cwd: folder, exclude: ['404.html'] }))
   const isFile = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).isFile()))
   return Promise.all(
     names
@@ -47,16 +51,6 @@ const readSiteFiles = async (folder: string): Promise<readonly SiteFile[]> => {
       .map((name) => readSiteFile(folder, name)),
   )
 }
-
-const keptPages: ReadonlySet<string> = new Set([
-  '',
-  offlineAddress,
-  ...offlineRoutes.flatMap((route) =>
-    locales.map((locale) => `${locale}/${routeTable[route][locale]}`.replace(/\/?$/, '/')),
-  ),
-])
-
-const isOnlyOnceVisited = ({ path }: SiteFile): boolean => path.endsWith('/') && !keptPages.has(path)
 
 /** Turns one of the two workers into a script; which of them a site has is decided when it is built. */
 const compileWorker = async (name: 'worker' | 'kill'): Promise<string> => {
@@ -74,9 +68,8 @@ export interface WorkerReport {
   readonly mostVisited: number
 }
 
-const reportOf = (files: readonly SiteFile[], code: string): WorkerReport => {
-  const visited = files.filter(isOnlyOnceVisited)
-  const always = files.filter((file) => !isOnlyOnceVisited(file))
+const reportOf = (files: readonly SiteFile[], visited: readonly SiteFile[], code: string): WorkerReport => {
+  const always = files.filter((file) => !visited.includes(file))
   const kept = always.reduce((total, file) => total + file.kept, 0)
   if (kept > mostKept) throw new Error(`The device would keep ${kept} bytes, more than ${mostKept}.`)
   const largest = Math.max(1, ...visited.map((file) => file.kept))
@@ -93,15 +86,16 @@ const reportOf = (files: readonly SiteFile[], code: string): WorkerReport => {
  *
  * @throws when more would be kept on a device than may be.
  */
-export const writeServiceWorker = async (folder: string): Promise<WorkerReport> => {
+export const writeServiceWorker = async (folder: string, pages: OfflinePages): Promise<WorkerReport> => {
   const [files, code] = await Promise.all([readSiteFiles(folder), compileWorker('worker')])
-  const report = reportOf(files, code)
+  const visited = files.filter(({ path }) => /(?:^|\/)$/.test(path) && !pages.kept.includes(path))
+  const report = reportOf(files, visited, code)
   const build = {
     version: report.version,
     files: Object.fromEntries(files.map(({ path, hash }) => [path, hash])),
-    visited: files.filter(isOnlyOnceVisited).map(({ path }) => path),
+    visited: visited.map(({ path }) => path),
     mostVisited: report.mostVisited,
-    offline: offlineAddress,
+    offline: pages.fallback,
   }
   await writeFile(join(folder, 'sw.js'), `const build = ${JSON.stringify(build)}\n${code}`)
   return report

@@ -489,7 +489,6 @@ export const en: Dictionary = {
     later: 'Later',
   },
   offline: {
-    title: 'You are offline · Sei senza rete',
     heading: 'You are offline',
     lead: 'This page is not on your device yet. When you are back online, load it again.',
     works: 'Meanwhile these work, with all their data:',

@@ -502,7 +502,6 @@ export const it = {
     later: 'Più tardi',
   },
   offline: {
-    title: 'Sei senza rete · You are offline',
     heading: 'Sei senza rete',
     lead: 'Questa pagina non è ancora sul tuo dispositivo. Quando torna la rete, ricaricala.',
     works: 'Intanto queste funzionano, con tutti i loro dati:',

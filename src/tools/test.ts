@@ -15,6 +15,9 @@ const steps = [
   ['Build', ['astro', 'build', '--silent']],
   ['Built site: budgets, links, facts, HTML', ['npm', 'run', '--silent', 'test:dist']],
   ['Built site in a browser', ['npm', 'run', '--silent', 'test:site']],
+  ...(isFull
+    ? ([['Offline, updates, installing', ['npm', 'run', '--silent', 'test:offline']]] as const)
+    : []),
 ] as const
 
 const began = performance.now()

@@ -7,7 +7,7 @@ import { type Locale, locales } from '../../src/i18n/locales.ts'
 import { offlineRoutes } from '../../src/routes/offline.ts'
 import { pathOf } from '../../src/routes/urls.ts'
 import { findBrowser } from '../../src/tools/browser.mjs'
-import { axeFindings, overflow } from '../support/accessibility.ts'
+import { axeFindings, overflow, smallTargets } from '../support/accessibility.ts'
 import { builderOn, story } from '../support/builder-page.ts'
 import { buildVariant, variantFolder } from '../support/built-variant.ts'
 import { type ChangingHost, startHost } from '../support/changing-host.ts'
@@ -31,6 +31,9 @@ const test = base.extend<{ readonly host: ChangingHost }>({
     await host.fallSilent()
   },
 })
+
+/** What `npm run test:offline` asks beyond the daily questions. */
+const slow = { tag: '@slow' }
 
 test.use({ serviceWorkers: 'allow' })
 // One after another: they share the two further builds.
@@ -85,32 +88,33 @@ for (const locale of locales) {
     }
   })
 
-  test(`${locale}: without a network the builder writes the message of every situation`, async ({
-    page,
-    host,
-  }) => {
-    await visit(page, `${host.address}it/`)
-    await host.fallSilent()
-    await page.goto(host.address.slice(0, -1) + pathTo('message', locale))
-    const builder = builderOn(page, locale)
-    const situations = await builder.situation
-      .locator('option')
-      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? '').filter(Boolean))
-    expect(situations.length).toBeGreaterThan(40)
-    for (const situation of [oneSituation.id, situations[0] ?? '', situations.at(-1) ?? '']) {
-      await builder.situation.selectOption(situation)
-      await builder.field('item').fill(story.item)
-      await expect(builder.message.locator('[data-sentence]').first()).toBeVisible()
-    }
-    const refused = await page.evaluate(async (ids) => {
-      const folder = document.querySelector('[data-material]')?.getAttribute('data-material') ?? ''
-      const answers = await Promise.all(ids.map((id) => fetch(`${folder}${id}.json`).then((a) => a.json())))
-      return answers.filter((data) => typeof data !== 'object').length
-    }, situations)
-    expect(refused).toBe(0)
-  })
+  test(
+    `${locale}: without a network the builder writes the message of every situation`,
+    slow,
+    async ({ page, host }) => {
+      await visit(page, `${host.address}it/`)
+      await host.fallSilent()
+      await page.goto(host.address.slice(0, -1) + pathTo('message', locale))
+      const builder = builderOn(page, locale)
+      const situations = await builder.situation
+        .locator('option')
+        .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? '').filter(Boolean))
+      expect(situations.length).toBeGreaterThan(40)
+      for (const situation of [oneSituation.id, situations[0] ?? '', situations.at(-1) ?? '']) {
+        await builder.situation.selectOption(situation)
+        await builder.field('item').fill(story.item)
+        await expect(builder.message.locator('[data-sentence]').first()).toBeVisible()
+      }
+      const refused = await page.evaluate(async (ids) => {
+        const folder = document.querySelector('[data-material]')?.getAttribute('data-material') ?? ''
+        const answers = await Promise.all(ids.map((id) => fetch(`${folder}${id}.json`).then((a) => a.json())))
+        return answers.filter((data) => typeof data !== 'object').length
+      }, situations)
+      expect(refused).toBe(0)
+    },
+  )
 
-  test(`${locale}: without a network the search finds`, async ({ page, host }) => {
+  test(`${locale}: without a network the search finds`, slow, async ({ page, host }) => {
     await visit(page, host.address.slice(0, -1) + pathTo('home', locale))
     await host.fallSilent()
     await page.goto(host.address.slice(0, -1) + pathTo('phrases', locale))
@@ -122,58 +126,64 @@ for (const locale of locales) {
     await expect(region.getByRole('listitem').first()).toBeVisible()
   })
 
-  test(`${locale}: a page that was visited works without a network, one that was not says so`, async ({
-    page,
-    host,
-  }) => {
-    await visit(page, host.address.slice(0, -1) + pathTo('home', locale))
-    const visited = host.address.slice(0, -1) + pathOf(oneSituation.address, locale)
-    await page.goto(visited)
-    await expect
-      .poll(() => page.evaluate(async (url) => Boolean(await caches.match(url)), visited))
-      .toBe(true)
-    await host.fallSilent()
-    await page.goto(host.address.slice(0, -1) + pathTo('home', locale))
-    const answer = await page.goto(visited)
-    expect(answer?.status()).toBe(200)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  test(
+    `${locale}: a page that was visited works without a network, one that was not says so`,
+    slow,
+    async ({ page, host }) => {
+      await visit(page, host.address.slice(0, -1) + pathTo('home', locale))
+      const visited = host.address.slice(0, -1) + pathOf(oneSituation.address, locale)
+      await page.goto(visited)
+      await expect
+        .poll(() => page.evaluate(async (url) => Boolean(await caches.match(url)), visited))
+        .toBe(true)
+      await host.fallSilent()
+      await page.goto(host.address.slice(0, -1) + pathTo('home', locale))
+      const answer = await page.goto(visited)
+      expect(answer?.status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
-    await page.goto(host.address.slice(0, -1) + pathTo('about', locale))
-    for (const each of locales) {
-      const { heading, lead } = dictionaryFor(each).offline
-      await expect(page.getByRole('heading', { level: 1 }).locator(`[lang=${each}]`)).toHaveText(heading)
-      await expect(page.locator(`[lang=${each}]`).getByText(lead)).toBeVisible()
-    }
-    expect(await looksRight(page)).toBe(true)
-    const links = await page
-      .getByRole('main')
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    expect(links.length).toBe(offlineRoutes.length * locales.length)
-    for (const link of links)
-      expect((await page.goto(new URL(link, host.address).href))?.status(), link).toBe(200)
-  })
+      await page.goto(host.address.slice(0, -1) + pathTo('about', locale))
+      for (const each of locales) {
+        const { heading, lead } = dictionaryFor(each).offline
+        await expect(page.getByRole('heading', { level: 1 }).locator(`[lang=${each}]`)).toHaveText(heading)
+        await expect(page.locator(`[lang=${each}]`).getByText(lead)).toBeVisible()
+      }
+      expect(await looksRight(page)).toBe(true)
+      const links = await page
+        .getByRole('main')
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+      expect(links.length).toBe(offlineRoutes.length * locales.length)
+      for (const link of links)
+        expect((await page.goto(new URL(link, host.address).href))?.status(), link).toBe(200)
+    },
+  )
 }
 
-test('on the very page of the first visit, a situation chosen after the network went gets its message', async ({
-  page,
-  host,
-}) => {
-  await visit(page, host.address.slice(0, -1) + pathTo('message', 'it'))
-  await host.fallSilent()
-  const builder = builderOn(page, 'it')
-  await builder.situation.selectOption('never-arrived')
-  await expect(builder.message.locator('[data-sentence]').first()).toBeVisible()
-})
+test(
+  'on the very page of the first visit, a situation chosen after the network went gets its message',
+  slow,
+  async ({ page, host }) => {
+    await visit(page, host.address.slice(0, -1) + pathTo('message', 'it'))
+    await host.fallSilent()
+    const builder = builderOn(page, 'it')
+    await builder.situation.selectOption('never-arrived')
+    await expect(builder.message.locator('[data-sentence]').first()).toBeVisible()
+  },
+)
 
-test('an address without its last slash leads to the page without a network too', async ({ page, host }) => {
-  await visit(page, `${host.address}it/`)
-  await host.fallSilent()
-  await page.goto(`${host.address}it/frasi`)
-  expect(new URL(page.url()).pathname).toBe('/it/frasi/')
-})
+test(
+  'an address without its last slash leads to the page without a network too',
+  slow,
+  async ({ page, host }) => {
+    await visit(page, `${host.address}it/`)
+    await host.fallSilent()
+    await page.goto(`${host.address}it/frasi`)
+    expect(new URL(page.url()).pathname).toBe('/it/frasi/')
+  },
+)
 
-test('the worker waits until the page stands, and asks only then', async ({ page, host }) => {
+test('the worker waits until the page stands, and asks only then', slow, async ({ page, host }) => {
   await page.goto(`${host.address}it/guida/pagina-contattaci/`, { waitUntil: 'load' })
   const own = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   const before = own.map((name) => new URL(name).pathname)
@@ -183,7 +193,7 @@ test('the worker waits until the page stands, and asks only then', async ({ page
   for (const path of before) expect(host.asked.indexOf(path), path).toBeLessThan(first)
 })
 
-test('at most 1.5 MB is kept, also after a visit to every page', async ({ page, host }) => {
+test('at most 1.5 MB is kept, also after a visit to every page', slow, async ({ page, host }) => {
   test.setTimeout(240_000)
   await visit(page, `${host.address}it/`)
   const afterOne = await keptBytes(page)
@@ -206,7 +216,7 @@ test('a new version is there with the second load, and no load mixes two version
   const address = host.address.slice(0, -1) + pathTo('message', 'it')
   await visit(page, address)
   host.deploy(newer)
-  host.asked.splice(0)
+  host.forget()
 
   await page.reload()
   expect(await isNewer(page)).toBe(false)
@@ -223,126 +233,137 @@ test('a new version is there with the second load, and no load mixes two version
   expect(host.missing).toEqual([])
 })
 
-test('a page that stays open through an update goes on with its own files, and then the old ones go', async ({
-  page,
-  context,
-  host,
-}) => {
-  const address = host.address.slice(0, -1) + pathTo('message', 'it')
-  await visit(page, address)
-  host.deploy(newer)
-  const other = await context.newPage()
-  await other.goto(`${host.address}it/`)
-  await waitForNewer(other)
-  await other.reload()
-  expect(await isNewer(other)).toBe(true)
+test(
+  'a page that stays open through an update goes on with its own files, and then the old ones go',
+  slow,
+  async ({ page, context, host }) => {
+    const address = host.address.slice(0, -1) + pathTo('message', 'it')
+    await visit(page, address)
+    host.deploy(newer)
+    const other = await context.newPage()
+    await other.goto(`${host.address}it/`)
+    await waitForNewer(other)
+    await other.reload()
+    expect(await isNewer(other)).toBe(true)
 
-  expect(await isNewer(page)).toBe(false)
-  const builder = builderOn(page, 'it')
-  await builder.situation.selectOption('never-arrived')
-  await expect(builder.message.locator('[data-sentence]').first()).toBeVisible()
-  await page.getByLabel(names.it.searchBox).first().fill('rimborso')
-  const region = page.getByRole('region', { name: names.it.results, exact: true })
-  await expect(region.getByRole('listitem').first()).toBeVisible()
-  const data = await page.evaluate(() => fetch('/data/messages/shared.json').then((answer) => answer.text()))
-  expect(data.startsWith('\n')).toBe(false)
-  const newData = await other.evaluate(() =>
-    fetch('/data/messages/shared.json').then((answer) => answer.text()),
-  )
-  expect(newData.startsWith('\n')).toBe(true)
-  expect(host.missing).toEqual([])
-
-  await page.close()
-  await other.reload()
-  await expect
-    .poll(
-      () => other.evaluate(async () => (await caches.keys()).filter((n) => !n.endsWith(':pages')).length),
-      {
-        timeout: 15_000,
-      },
+    expect(await isNewer(page)).toBe(false)
+    const builder = builderOn(page, 'it')
+    await builder.situation.selectOption('never-arrived')
+    await expect(builder.message.locator('[data-sentence]').first()).toBeVisible()
+    await page.getByLabel(names.it.searchBox).first().fill('rimborso')
+    const region = page.getByRole('region', { name: names.it.results, exact: true })
+    await expect(region.getByRole('listitem').first()).toBeVisible()
+    const data = await page.evaluate(() =>
+      fetch('/data/messages/shared.json').then((answer) => answer.text()),
     )
-    .toBe(1)
-})
+    expect(data.startsWith('\n')).toBe(false)
+    const newData = await other.evaluate(() =>
+      fetch('/data/messages/shared.json').then((answer) => answer.text()),
+    )
+    expect(newData.startsWith('\n')).toBe(true)
+    expect(host.missing).toEqual([])
 
-test('pages that were visited stay on the device through an update, in the new version', async ({
-  page,
-  host,
-}) => {
-  const visited = host.address.slice(0, -1) + pathOf(oneSituation.address, 'it')
-  await visit(page, `${host.address}it/`)
-  await page.goto(visited)
-  await expect.poll(() => page.evaluate(async (url) => Boolean(await caches.match(url)), visited)).toBe(true)
-  host.deploy(newer)
-  await page.reload()
-  await waitForNewer(page)
-  await host.fallSilent()
-  await page.goto(visited)
-  expect(await isNewer(page)).toBe(true)
-  expect(await looksRight(page)).toBe(true)
-})
+    await page.close()
+    await other.reload()
+    await expect
+      .poll(
+        () => other.evaluate(async () => (await caches.keys()).filter((n) => !n.endsWith(':pages')).length),
+        {
+          timeout: 15_000,
+        },
+      )
+      .toBe(1)
+  },
+)
 
-test('a version of which one file is missing reaches nobody before it is whole', async ({
-  page,
-  host,
-  troubles,
-}) => {
-  troubles.expect(/sw\.js/)
-  await visit(page, `${host.address}it/`)
-  host.override('/it/frasi/', (_request, response) => response.end('<html>half a deploy</html>'))
-  host.deploy(newer)
-  await page.reload()
-  await expect.poll(() => host.asked.filter((path) => path === '/it/frasi/').length).toBeGreaterThan(1)
-  await page.reload()
-  expect(await isNewer(page)).toBe(false)
-  await page.goto(`${host.address}it/frasi/`)
-  expect(await isNewer(page)).toBe(false)
-  expect(await looksRight(page)).toBe(true)
+test(
+  'pages that were visited stay on the device through an update, in the new version',
+  slow,
+  async ({ page, host }) => {
+    const visited = host.address.slice(0, -1) + pathOf(oneSituation.address, 'it')
+    await visit(page, `${host.address}it/`)
+    await page.goto(visited)
+    await expect
+      .poll(() => page.evaluate(async (url) => Boolean(await caches.match(url)), visited))
+      .toBe(true)
+    host.deploy(newer)
+    await page.reload()
+    await waitForNewer(page)
+    await host.fallSilent()
+    await page.goto(visited)
+    expect(await isNewer(page)).toBe(true)
+    expect(await looksRight(page)).toBe(true)
+  },
+)
 
-  host.override('/it/frasi/', undefined)
-  await page.reload()
-  await waitForNewer(page)
-  await page.reload()
-  expect(await isNewer(page)).toBe(true)
-})
+test(
+  'a version of which one file is missing reaches nobody before it is whole',
+  slow,
+  async ({ page, host, troubles }) => {
+    troubles.expect(/sw\.js/)
+    await visit(page, `${host.address}it/`)
+    host.override('/it/frasi/', (_request, response) => response.end('<html>half a deploy</html>'))
+    host.deploy(newer)
+    await page.reload()
+    await expect.poll(() => host.asked.filter((path) => path === '/it/frasi/').length).toBeGreaterThan(1)
+    await page.reload()
+    expect(await isNewer(page)).toBe(false)
+    await page.goto(`${host.address}it/frasi/`)
+    expect(await isNewer(page)).toBe(false)
+    expect(await looksRight(page)).toBe(true)
 
-test('the word about a new version interrupts nobody, and loads it when asked', async ({ page, host }) => {
-  await visit(page, host.address.slice(0, -1) + pathTo('message', 'it'))
-  await expect(word(page)).toHaveCount(0)
-  host.deploy(newer)
-  await page.reload()
-  const builder = builderOn(page, 'it')
-  await builder.situation.selectOption('never-arrived')
-  const item = builder.field('item')
-  await item.pressSequentially('Lam')
-  const place = await item.evaluate((box) => box.getBoundingClientRect().top)
-  await waitForNewer(page)
-  await item.pressSequentially('pada')
-  await expect(item).toBeFocused()
-  await expect(item).toHaveValue('Lampada')
-  expect(await item.evaluate((box) => box.getBoundingClientRect().top)).toBe(place)
-  expect(await axeFindings(page)).toEqual([])
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await overflow(page)).toBe(0)
+    host.override('/it/frasi/', undefined)
+    await page.reload()
+    await waitForNewer(page)
+    await page.reload()
+    expect(await isNewer(page)).toBe(true)
+  },
+)
 
-  const { later, reload } = dictionaryFor('it').newVersion
-  await expect(page.getByRole('button', { name: later, exact: true })).toBeVisible()
-  await page.getByRole('button', { name: reload, exact: true }).click()
-  await page.waitForFunction(() => document.documentElement.dataset['build'] === 'newer')
-  await expect(word(page)).toHaveCount(0)
-})
+test(
+  'the word about a new version interrupts nobody, and loads it when asked',
+  slow,
+  async ({ page, host }) => {
+    await visit(page, host.address.slice(0, -1) + pathTo('message', 'it'))
+    await expect(word(page)).toHaveCount(0)
+    host.deploy(newer)
+    await page.reload()
+    const builder = builderOn(page, 'it')
+    await builder.situation.selectOption('never-arrived')
+    const item = builder.field('item')
+    await item.pressSequentially('Lam')
+    const place = await item.evaluate((box) => box.getBoundingClientRect().top)
+    await waitForNewer(page)
+    await item.pressSequentially('pada')
+    await expect(item).toBeFocused()
+    await expect(item).toHaveValue('Lampada')
+    expect(await item.evaluate((box) => box.getBoundingClientRect().top)).toBe(place)
+    expect(await axeFindings(page)).toEqual([])
 
-test('the word about a new version goes when one puts it off, and speaks the language of the page', async ({
-  page,
-  host,
-}) => {
-  await visit(page, `${host.address}en/`)
-  host.deploy(newer)
-  await page.reload()
-  await waitForNewer(page, 'en')
-  await page.getByRole('button', { name: dictionaryFor('en').newVersion.later, exact: true }).click()
-  await expect(word(page, 'en')).toHaveCount(0)
-  expect(await isNewer(page)).toBe(false)
-})
+    const { later, reload } = dictionaryFor('it').newVersion
+    await expect(page.getByRole('button', { name: later, exact: true })).toBeVisible()
+    await page.getByRole('button', { name: reload, exact: true }).click()
+    await page.waitForFunction(() => document.documentElement.dataset['build'] === 'newer')
+    await expect(word(page)).toHaveCount(0)
+  },
+)
+
+test(
+  'the word about a new version goes when one puts it off, and speaks the language of the page',
+  slow,
+  async ({ page, host }) => {
+    await visit(page, `${host.address}en/`)
+    host.deploy(newer)
+    await page.reload()
+    await waitForNewer(page, 'en')
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await overflow(page)).toBe(0)
+    expect(await smallTargets(page)).toEqual([])
+    await page.getByRole('button', { name: dictionaryFor('en').newVersion.later, exact: true }).click()
+    await expect(word(page, 'en')).toHaveCount(0)
+    expect(await isNewer(page)).toBe(false)
+  },
+)
 
 test('one deploy takes the worker away from readers, with all that it kept', async ({ page, host }) => {
   await visit(page, `${host.address}it/`)
@@ -355,7 +376,7 @@ test('one deploy takes the worker away from readers, with all that it kept', asy
       (await caches.keys()).length,
     ])
   await expect.poll(left, { timeout: 20_000 }).toEqual([0, 0])
-  host.asked.splice(0)
+  host.forget()
   await page.reload()
   await page.waitForTimeout(1_000)
   expect(host.asked).toContain('/it/')
@@ -363,7 +384,7 @@ test('one deploy takes the worker away from readers, with all that it kept', asy
   expect(await left()).toEqual([0, 0])
 })
 
-test('a worker that comes after the one that took all away works again', async ({ page, host }) => {
+test('a worker that comes after the one that took all away works again', slow, async ({ page, host }) => {
   await visit(page, `${host.address}it/`)
   host.deploy(killed)
   await page.reload()
@@ -377,59 +398,65 @@ test('a worker that comes after the one that took all away works again', async (
   expect(await isNewer(page)).toBe(true)
 })
 
-test('where the browser may store nothing, the site works from the network', async ({
-  page,
-  host,
-  troubles,
-}) => {
-  // Chromium tells of the sandbox itself; the refusals are what this test is about.
-  troubles.expect(/sandbox/i)
-  host.addHeader('Content-Security-Policy', 'sandbox allow-scripts allow-forms allow-same-origin-never')
-  host.addHeader('Access-Control-Allow-Origin', '*')
-  await page.goto(`${host.address}it/guida/pagina-contattaci/`)
-  const refused = await page.evaluate(() => {
-    try {
-      return !navigator.serviceWorker
-    } catch {
-      return true
-    }
-  })
-  expect(refused).toBe(true)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForTimeout(500)
-  expect(host.asked).not.toContain('/sw.js')
-})
+test(
+  'where the browser may store nothing, the site works from the network',
+  slow,
+  async ({ page, host, troubles }) => {
+    // Chromium tells of the sandbox itself; the refusals are what this test is about.
+    troubles.expect(/sandbox/i)
+    host.addHeader('Content-Security-Policy', 'sandbox allow-scripts allow-forms allow-same-origin-never')
+    host.addHeader('Access-Control-Allow-Origin', '*')
+    await page.goto(`${host.address}it/guida/pagina-contattaci/`)
+    const refused = await page.evaluate(() => {
+      try {
+        return !navigator.serviceWorker
+      } catch {
+        return true
+      }
+    })
+    expect(refused).toBe(true)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForTimeout(500)
+    expect(host.asked).not.toContain('/sw.js')
+  },
+)
 
-test('where the device has no room, the site works from the network', async ({ page, context, host }) => {
-  await page.goto('about:blank')
-  const session = await context.newCDPSession(page)
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: new URL(host.address).origin,
-    quotaSize: 20_000,
-  })
-  await page.goto(`${host.address}it/`)
-  await expect.poll(() => host.asked.includes('/sw.js')).toBe(true)
-  await page.waitForTimeout(1_500)
-  await page.goto(`${host.address}it/frasi/`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
-})
+test(
+  'where the device has no room, the site works from the network',
+  slow,
+  async ({ page, context, host }) => {
+    await page.goto('about:blank')
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(host.address).origin,
+      quotaSize: 20_000,
+    })
+    await page.goto(`${host.address}it/`)
+    await expect.poll(() => host.asked.includes('/sw.js')).toBe(true)
+    await page.waitForTimeout(1_500)
+    await page.goto(`${host.address}it/frasi/`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
+  },
+)
 
-test('below a path of a free host the worker keeps to its path, and works without a network', async ({
-  page,
-}) => {
-  buildSubPathSite()
-  const host = await startHost(subPathFolder, subPath)
-  await visit(page, `${host.address}it/`)
-  const scopes = await page.evaluate(async () =>
-    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
-  )
-  expect(scopes).toEqual([subPath])
-  await host.fallSilent()
-  const answer = await page.goto(`${host.address}en/phrases/`)
-  expect(answer?.status()).toBe(200)
-  expect(await looksRight(page)).toBe(true)
-})
+test(
+  'below a path of a free host the worker keeps to its path, and works without a network',
+  slow,
+  async ({ page }) => {
+    buildSubPathSite()
+    const host = await startHost(subPathFolder, subPath)
+    await visit(page, `${host.address}it/`)
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    )
+    expect(scopes).toEqual([subPath])
+    await host.fallSilent()
+    const answer = await page.goto(`${host.address}en/phrases/`)
+    expect(answer?.status()).toBe(200)
+    expect(await looksRight(page)).toBe(true)
+  },
+)
 
 for (const locale of locales) {
   test(`${locale}: a device can install the site, with its name, signs and shortcuts`, async ({ host }) => {

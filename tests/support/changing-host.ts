@@ -14,6 +14,8 @@ export interface ChangingHost {
   readonly missing: readonly string[]
   /** Every path that was asked for, in order. */
   readonly asked: readonly string[]
+  /** Begins the two lists anew. */
+  readonly forget: () => void
   /** Serves another folder from now on. */
   readonly deploy: (folder: string) => void
   /** Answers for one path in its own way, before the folder is asked. */
@@ -62,6 +64,10 @@ export const startHost = async (first: string, base = '/'): Promise<ChangingHost
     address: `http://127.0.0.1:${port}${base}`,
     missing,
     asked,
+    forget: () => {
+      missing.length = 0
+      asked.length = 0
+    },
     deploy: (folder) => {
       site = { files: sirv(folder, { dev: true, etag: true }), headers: headersIn(folder) }
     },

@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A page brings the style sheet that only it needs, so that the others stay within one round trip.
   pages: ['collections', 'components', 'domain', 'i18n', 'layouts', 'routes', 'styles'],
   styles: [],
-  build: ['i18n', 'routes'],
+  build: [],
   tools: [],
   // Runs in the browser's service worker, as one file that imports nothing.
   worker: [],

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { writeServiceWorker } from '../../src/build/service-worker.ts'
+import { offlineAddress, offlinePaths } from '../../src/routes/offline.ts'
 
 /** What every hashed file's name begins with in a newer version. */
 const mark = 'newer-'
@@ -37,5 +38,5 @@ export const makeNewerVersion = async (from: string, to: string): Promise<void> 
     writeFileSync(path, isData ? `\n${text}` : text.replace('<html ', '<html data-build="newer" '))
   }
   for (const name of hashed) renameSync(join(to, '_astro', name), join(to, '_astro', mark + name))
-  await writeServiceWorker(to)
+  await writeServiceWorker(to, { kept: offlinePaths, fallback: offlineAddress })
 }

@@ -44,10 +44,17 @@ const versionNames = async (): Promise<readonly string[]> =>
 /** Headers that speak of the journey, not of the content. */
 const ofTheJourney = ['content-encoding', 'content-length', 'accept-ranges', 'date', 'age', 'vary']
 
+/** Pages and scripts carry the policy of the site with them; of all else only the type matters, and headers take room too. */
+const headersToKeep = (given: Headers): Headers => {
+  const type = given.get('content-type') ?? ''
+  const headers = new Headers(/html|script/.test(type) ? given : { 'content-type': type })
+  for (const name of ofTheJourney) headers.delete(name)
+  return headers
+}
+
 /** Keeps a file compressed: as text it would take three times the room. */
 const keep = async (cache: Cache, path: string, body: ArrayBuffer, given: Headers): Promise<void> => {
-  const headers = new Headers(given)
-  for (const name of ofTheJourney) headers.delete(name)
+  const headers = headersToKeep(given)
   headers.set('etag', build.files[path] ?? '')
   const packed = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
   await cache.put(addressOf(path), new Response(await new Response(packed).blob(), { headers }))

@@ -34,6 +34,8 @@ export default defineConfig({
   use: {
     baseURL: siteAddress,
     browserName: 'chromium',
+    // Tests of what works offline allow the worker; to all others it would be in the way of what they watch.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -499,6 +499,18 @@ export const en: Dictionary = {
     heading: 'This page does not exist',
     lead: 'The address is wrong or the page has moved. Start again from here:',
   },
+  app: { shortName: 'Complaint' },
+  newVersion: {
+    ready: 'A new version of this site is ready.',
+    reload: 'Reload the page',
+    later: 'Later',
+  },
+  offline: {
+    heading: 'You are offline',
+    lead: 'This page is not on your device yet. When you are back online, load it again.',
+    works: 'Meanwhile these work, with all their data:',
+    visited: 'So do the pages that you have opened before.',
+  },
   root: {
     lead: 'How to reach a person at Amazon customer service, and what to say to them, kindly.',
   },

@@ -507,6 +507,21 @@ export const it = {
     heading: 'Questa pagina non c’è',
     lead: 'L’indirizzo è sbagliato o la pagina si è spostata. Riparti da qui:',
   },
+  app: {
+    /** Below the icon on a home screen: twelve letters at most. */
+    shortName: 'Reclamo',
+  },
+  newVersion: {
+    ready: 'È pronta una nuova versione di questo sito.',
+    reload: 'Ricarica la pagina',
+    later: 'Più tardi',
+  },
+  offline: {
+    heading: 'Sei senza rete',
+    lead: 'Questa pagina non è ancora sul tuo dispositivo. Quando torna la rete, ricaricala.',
+    works: 'Intanto queste funzionano, con tutti i loro dati:',
+    visited: 'Funzionano anche le pagine che hai già aperto.',
+  },
   root: {
     lead: 'Come parlare con una persona dell’assistenza Amazon e che cosa dirle, con gentilezza.',
   },

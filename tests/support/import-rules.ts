@@ -31,6 +31,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The index holds what the search in the browser reads.
   build: ['domain'],
   tools: [],
+  // Runs in the browser's service worker, as one file that imports nothing.
+  worker: [],
   'content.config.ts': ['collections'],
   // Types of what MDX components get; nothing of it is left after the build.
   'env.d.ts': ['collections', 'i18n', 'routes'],
@@ -41,7 +43,7 @@ const mayUse: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^valibot$/],
   collections: [/^astro:content$/, /^astro\/zod$/],
   pages: [/^astro$/, /^astro:content$/],
-  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^sharp$/],
+  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^sharp$/, /^typescript$/],
   tools: [/^node:/],
   'content.config.ts': [/^astro:content$/, /^astro\/loaders$/, /^yaml$/],
 }

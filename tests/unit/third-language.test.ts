@@ -26,7 +26,13 @@ test('the compiler names every table that an invented language lacks', () => {
     .map(({ path }) => path)
   assert.deepEqual(
     [...new Set(named)].sort(),
-    ['src/i18n/format.ts', 'src/i18n/index.ts', 'src/routes/table.ts', 'src/routes/urls.ts'],
+    [
+      'src/i18n/format.ts',
+      'src/i18n/index.ts',
+      'src/routes/offline.ts',
+      'src/routes/table.ts',
+      'src/routes/urls.ts',
+    ],
     'the dictionaries, the formats of dates and the addresses must all be named',
   )
 })

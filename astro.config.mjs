@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { finishSite } from './src/build/finish-site.ts'
+import { offlineAddress, offlinePaths } from './src/routes/offline.ts'
 
 /** Where the site is served from. Both are set by whoever deploys; the defaults are for a preview on this device. */
 const site = process.env.SITE_URL || 'http://127.0.0.1:4321'
@@ -16,10 +17,14 @@ export default defineConfig({
   // Nothing inline: the Content Security Policy allows files of our own and nothing else.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), finishSite()],
+  integrations: [mdx(), finishSite({ kept: offlinePaths, fallback: offlineAddress })],
   server: { host: '127.0.0.1', port: 4321 },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The names of components would only make every page longer.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     server: { strictPort: true },
     preview: { strictPort: true },
   },

@@ -11,6 +11,7 @@ import {
 } from './collections/schemas/message.ts'
 import { pageSchema } from './collections/schemas/page.ts'
 import { momentSchema, phraseSchema } from './collections/schemas/phrase.ts'
+import { searchAliasSchema, searchLanguageSchema } from './collections/schemas/search.ts'
 import { shopSchema } from './collections/schemas/shop.ts'
 import { situationSchema } from './collections/schemas/situation.ts'
 import { toneSchema, wordingSchema } from './collections/schemas/tone.ts'
@@ -31,6 +32,14 @@ export const collections = {
   situations: defineCollection({
     loader: orderedList('content/situations/situations.yaml'),
     schema: situationSchema,
+  }),
+  searchLanguages: defineCollection({
+    loader: glob({ base: './content/search', pattern: ['*.yaml', '!aliases.yaml'] }),
+    schema: searchLanguageSchema,
+  }),
+  searchAliases: defineCollection({
+    loader: file('content/search/aliases.yaml'),
+    schema: searchAliasSchema,
   }),
   shops: defineCollection({ loader: orderedList('content/shops/shops.yaml'), schema: shopSchema }),
   messages: defineCollection({

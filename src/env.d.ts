@@ -15,4 +15,6 @@ declare namespace App {
 interface ImportMetaEnv {
   /** The address of the public repository, for the about page; unset: no link. */
   readonly REPOSITORY_URL?: string
+  /** The path of the service worker; empty in development, and in a build that takes the worker away. */
+  readonly SERVICE_WORKER: string
 }

@@ -38,6 +38,8 @@ export default defineConfig({
     // A server on this machine has a certificate that nobody vouches for.
     ignoreHTTPSErrors: isForeignServer,
     browserName: 'chromium',
+    // Tests of what works offline allow the worker; to all others it would be in the way of what they watch.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -2,19 +2,18 @@ import { writeFile } from 'node:fs/promises'
 import { forEachHtmlFile, type HtmlFile } from './html-files.ts'
 
 /**
- * What every page may load: files of this site and nothing else. `wasm-unsafe-eval` lets the search engine compile its
- * WebAssembly; `form-action` serves the search form, which works without script. Nothing may turn text into code: the only
- * policy for addresses of scripts is the one in `src/platform/trusted-types.ts`.
+ * What every page may load: files of this site and nothing else. `form-action` serves the search form, which works without
+ * script. Nothing may turn text into code: the only policy for addresses of scripts is the one in
+ * `src/platform/trusted-types.ts`.
  */
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
-  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",

@@ -1,17 +1,42 @@
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { writePolicy } from './content-security-policy.ts'
 import { writeHeadersFile } from './hosts.ts'
 import { writeIcons } from './icons.ts'
+import { lateLoading } from './late-loading.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { type OfflinePages, writeKillWorker, writeServiceWorker } from './service-worker.ts'
 import { writeIntegrity } from './subresource-integrity.ts'
 
-/** Finishes a build: icons, search index, digests of scripts, Content Security Policy, headers for hosts. */
-export const finishSite = (): AstroIntegration => {
+const addWorker = async (
+  folder: string,
+  offline: OfflinePages,
+  logger: AstroIntegrationLogger,
+): Promise<void> => {
+  const { version, files, kept, mostVisited } = await writeServiceWorker(folder, offline)
+  logger.info(
+    `service worker: version ${version}, ${files} files in ${kept} bytes, room for ${mostVisited} pages`,
+  )
+}
+
+const takeWorkersAway = async (folder: string, logger: AstroIntegrationLogger): Promise<void> => {
+  await writeKillWorker(folder)
+  logger.warn('service worker: readers lose theirs, with all that it kept')
+}
+
+/** Finishes a build: icons, search index, digests of scripts, policy, headers for hosts, service worker. */
+export const finishSite = (offline: OfflinePages): AstroIntegration => {
   let base = '/'
+  const isKilled = Boolean(process.env['KILL_WORKER'])
   return {
     name: 'finish-site',
     hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        const served = config.base.replace(/\/?$/, '/')
+        const worker = command === 'build' && !isKilled ? `${served}sw.js` : ''
+        const define = { 'import.meta.env.SERVICE_WORKER': JSON.stringify(worker) }
+        updateConfig({ vite: { define, plugins: [lateLoading(served)] } })
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/')
       },
@@ -25,6 +50,7 @@ export const finishSite = (): AstroIntegration => {
         const pages = await writePolicy(folder)
         await writeHeadersFile(folder, base)
         logger.info(`content security policy: ${pages} pages`)
+        await (isKilled ? takeWorkersAway(folder, logger) : addWorker(folder, offline, logger))
       },
     },
   }

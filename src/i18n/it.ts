@@ -481,6 +481,14 @@ export const it = {
     noneHelp: 'Prova una parola sola, come rimborso o consegna. Oppure comincia da qui:',
     all: 'Tutti i risultati',
     loading: 'Cerco…',
+    panel: 'Risultati e aiuto',
+    corrected: 'Invece di «{query}»:',
+    instead: 'Cerca invece «{query}»',
+    meant: 'Cerca «{query}»',
+    said: 'Si dice anche: {said}',
+    inLanguage: { it: 'In italiano', en: 'In inglese' },
+    recent: 'Le tue ultime ricerche',
+    forget: 'Dimentica queste ricerche',
     unavailable: 'Al momento la ricerca non funziona. Puoi usare l’elenco di tutte le pagine.',
     development: 'In sviluppo non c’è un indice: la ricerca funziona dopo npm run build.',
     noScript: 'La ricerca ha bisogno di JavaScript, che qui è spento. Qui sotto trovi tutto, dalla A alla Z.',
@@ -498,6 +506,21 @@ export const it = {
     title: 'Pagina non trovata · Page not found',
     heading: 'Questa pagina non c’è',
     lead: 'L’indirizzo è sbagliato o la pagina si è spostata. Riparti da qui:',
+  },
+  app: {
+    /** Below the icon on a home screen: twelve letters at most. */
+    shortName: 'Reclamo',
+  },
+  newVersion: {
+    ready: 'È pronta una nuova versione di questo sito.',
+    reload: 'Ricarica la pagina',
+    later: 'Più tardi',
+  },
+  offline: {
+    heading: 'Sei senza rete',
+    lead: 'Questa pagina non è ancora sul tuo dispositivo. Quando torna la rete, ricaricala.',
+    works: 'Intanto queste funzionano, con tutti i loro dati:',
+    visited: 'Funzionano anche le pagine che hai già aperto.',
   },
   root: {
     lead: 'Come parlare con una persona dell’assistenza Amazon e che cosa dirle, con gentilezza.',

@@ -8,12 +8,16 @@ const steps = [
   ['Style and lint', ['biome', 'check', '--error-on-warnings', '.']],
   ['Types of pages and sources', ['astro', 'check']],
   ['Types of tests', ['tsc', '--project', 'tests/tsconfig.json']],
+  ['Types of the service worker', ['tsc', '--project', 'src/worker/tsconfig.json']],
   ['Units', ['npm', 'run', '--silent', 'test:unit']],
   ['Content', ['npm', 'run', '--silent', 'test:content']],
   ['Spelling', ['npm', 'run', '--silent', 'test:spelling']],
   ['Build', ['astro', 'build', '--silent']],
   ['Built site: budgets, links, facts, HTML', ['npm', 'run', '--silent', 'test:dist']],
   ['Built site in a browser', ['npm', 'run', '--silent', 'test:site']],
+  ...(isFull
+    ? ([['Offline, updates, installing', ['npm', 'run', '--silent', 'test:offline']]] as const)
+    : []),
 ] as const
 
 const began = performance.now()

@@ -6,7 +6,7 @@ import { locales } from '../../src/i18n/locales.ts'
 import { languageOf, openDist, textOf } from '../support/built-site.ts'
 
 const site = await openDist()
-const isLost = ({ address }: HtmlFile): boolean => address === '404.html'
+const isLost = ({ address }: HtmlFile): boolean => address === '404.html' || address === 'offline/'
 const pages = site.pages.filter((page) => !isLost(page))
 const ownAddress = ({ address }: HtmlFile): string => `${site.origin}${site.base}${address}`
 

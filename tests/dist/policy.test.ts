@@ -59,7 +59,7 @@ test('the policy allows files of this site and nothing else', () => {
   const sources = [...directives]
     .filter(([name]) => !name.includes('trusted-types'))
     .flatMap(([, values]) => values)
-  const allowed = ["'none'", "'self'", "'wasm-unsafe-eval'"]
+  const allowed = ["'none'", "'self'"]
   assert.deepEqual(
     [...new Set(sources)].filter((value) => !allowed.includes(value)),
     [],

@@ -32,7 +32,7 @@ test('below a path no address of the site is written without it', () => {
 
 test('at a public address the list for search engines is complete, absolute and open', () => {
   const addresses = [...textOf(site, 'sitemap.xml').matchAll(/<loc>([^<]+)</g)].map(([, loc = '']) => loc)
-  assert.equal(addresses.length, site.pages.length - 1)
+  assert.equal(addresses.length, site.pages.length - 2)
   for (const address of addresses) assert.match(address, /^https:\/\/example\.org\/x\//)
   const robots = textOf(site, 'robots.txt')
   assert.match(robots, /^Allow: \/$/m)

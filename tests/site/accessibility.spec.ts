@@ -126,7 +126,7 @@ for (const way of isFull ? allWays : usualWays) {
   test(`axe has nothing against results of a search, ${way}`, async ({ page }) => {
     await ways[way](page)
     await page.goto(pathTo('contactUs', 'it'))
-    await page.getByRole('searchbox', { name: names.it.searchBox }).fill('rimborso')
+    await page.getByLabel(names.it.searchBox, { exact: true }).fill('rimborso')
     await expect(
       page.getByRole('region', { name: names.it.results }).getByRole('listitem').first(),
     ).toBeVisible()

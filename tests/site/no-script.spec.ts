@@ -40,7 +40,7 @@ for (const locale of locales) {
 
   test(`${locale}: without script the search box leads to everything from A to Z`, async ({ page }) => {
     await page.goto(pathTo('home', locale))
-    await page.getByRole('searchbox', { name: names[locale].searchBox }).fill('rimborso')
+    await page.getByLabel(names[locale].searchBox, { exact: true }).fill('rimborso')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`${pathTo('search', locale)}\\?q=rimborso$`))
     const lines = page.getByRole('main').getByRole('definition').getByRole('link')

@@ -21,8 +21,8 @@ for (const locale of locales) {
     await page.waitForLoadState('networkidle')
     const early = asked.filter((path) => path.startsWith('/search/') || path.includes('search-view'))
     expect(early.filter((path) => !path.endsWith('.css'))).toEqual([])
-    await page.getByRole('searchbox', { name: names[locale].searchBox }).focus()
-    await expect.poll(() => asked.some((path) => path.endsWith('/pagefind.js'))).toBe(true)
+    await page.getByRole('combobox', { name: names[locale].searchBox }).focus()
+    await expect.poll(() => asked.some((path) => path.endsWith('/records.json'))).toBe(true)
   })
 
   test(`${locale}: the first Tab leads past the header to the content`, async ({ page }) => {

@@ -17,12 +17,13 @@ const keysOf: Readonly<Record<Locale, readonly string[]>> = { it: ['it', 'voi'],
 const textsIn = (data: unknown, language: Locale, isText = false): readonly string[] => {
   if (typeof data === 'string') return isText ? [data] : []
   if (typeof data !== 'object' || data === null) return []
-  return Object.entries(data).flatMap(([key, value]) =>
-    textsIn(value, language, isText || keysOf[language].includes(key)),
-  )
+  return Object.entries(data)
+    .filter(([key]) => key !== 'aliases')
+    .flatMap(([key, value]) => textsIn(value, language, isText || keysOf[language].includes(key)))
 }
 
-const isData = (path: string): boolean => !/content\/(?:tone|wording|sources)\//.test(path)
+/** What people say and mistype is not what we write. */
+const isData = (path: string): boolean => !/content\/(?:search|tone|wording|sources)\//.test(path)
 
 /** Slots, addresses and elided articles (*dall'ordine*) are no words. */
 const wordsOnly = (text: string): string =>

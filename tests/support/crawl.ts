@@ -56,7 +56,7 @@ const dataBreaches = (site: BuiltSite, page: HtmlFile): readonly string[] => {
   const needed = [
     ...root.querySelectorAll('[data-bundle]').flatMap((element) => {
       const bundle = element.getAttribute('data-bundle') ?? ''
-      return [`${bundle}pagefind.js`, `${bundle}pagefind-entry.json`]
+      return [`${bundle}records.json`]
     }),
     ...root.querySelectorAll('[data-material]').flatMap((element) => {
       const situations = element

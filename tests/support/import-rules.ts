@@ -28,9 +28,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A page brings the style sheet that only it needs, so that the others stay within one round trip.
   pages: ['collections', 'components', 'domain', 'i18n', 'layouts', 'routes', 'styles'],
   styles: [],
-  build: [],
+  // The index holds what the search in the browser reads.
+  build: ['domain'],
   // Prints what the build makes for hosts.
   tools: ['build'],
+  // Runs in the browser's service worker, as one file that imports nothing.
+  worker: [],
   'content.config.ts': ['collections'],
   // Types of what MDX components get; nothing of it is left after the build.
   'env.d.ts': ['collections', 'i18n', 'routes'],
@@ -41,7 +44,7 @@ const mayUse: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^valibot$/],
   collections: [/^astro:content$/, /^astro\/zod$/],
   pages: [/^astro$/, /^astro:content$/],
-  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^pagefind$/, /^sharp$/],
+  build: [/^astro$/, /^node:/, /^node-html-parser$/, /^sharp$/, /^typescript$/],
   tools: [/^node:/],
   'content.config.ts': [/^astro:content$/, /^astro\/loaders$/, /^yaml$/],
 }

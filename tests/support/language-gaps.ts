@@ -56,6 +56,14 @@ const pageGaps = (paths: readonly string[], locales: readonly string[]): readonl
   )
 }
 
+/** Its entries are nothing but the aliases of what their keys name. */
+const aliasList = 'content/search/aliases.yaml'
+
+const named = (data: unknown): unknown =>
+  isMapping(data)
+    ? Object.fromEntries(Object.entries(data).map(([key, aliases]) => [key, { aliases }]))
+    : data
+
 /**
  * Names every place of `content/` where a language of the pages is missing: MDX folders without its file, entries without
  * its words.
@@ -68,5 +76,5 @@ export const languageGaps = (
     files.map(({ path }) => path).filter((path) => path.endsWith('.mdx')),
     locales,
   ),
-  ...files.flatMap(({ path, data }) => entryGaps(data, path, locales)),
+  ...files.flatMap(({ path, data }) => entryGaps(path === aliasList ? named(data) : data, path, locales)),
 ]

@@ -7,6 +7,7 @@ import {
 } from '../../src/collections/schemas/message.ts'
 import { situationSchema } from '../../src/collections/schemas/situation.ts'
 import type { Answers } from '../../src/domain/message/answers.ts'
+import { tellsPromise } from '../../src/domain/message/findings.ts'
 import type { Material, Question } from '../../src/domain/message/material.ts'
 import { filesLike, readYaml } from './project.ts'
 
@@ -77,15 +78,26 @@ const ordinaryAnswer = ({ kind, options }: Question): string => {
   return 'AB123456789IT'
 }
 
+/** What was promised, where a case begins with it. */
+const promise: Answers = {
+  lastCase: '123456789',
+  lastPerson: 'Marta',
+  lastDate: '2026-11-08',
+  lastPromise: 'rimborso entro tre giorni',
+}
+
 /** What a reader with an ordinary case answers, each question included. */
-export const ordinaryAnswers = ({ situation }: Material, changes: Answers = {}): Answers => ({
-  situation: situation.id,
+export const ordinaryAnswers = (material: Material, changes: Answers = {}): Answers => ({
+  situation: material.situation.id,
   orderNumber: '404-1234567-7654321',
   item: 'Lampada da tavolo in vetro',
   orderDate: '2026-10-28',
   amount: '39,90',
   amountCurrency: 'EUR',
   answerBy: '2026-11-20',
-  ...Object.fromEntries(situation.questions.map((question) => [question.id, ordinaryAnswer(question)])),
+  ...(tellsPromise(material) && promise),
+  ...Object.fromEntries(
+    material.situation.questions.map((question) => [question.id, ordinaryAnswer(question)]),
+  ),
   ...changes,
 })

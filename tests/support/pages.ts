@@ -31,4 +31,5 @@ export const kindsOfPage = (locale: Locale): readonly string[] => [
   pathOf(oneSituation.address, locale),
   '/',
   '/404.html',
+  '/offline/',
 ]

@@ -6,10 +6,13 @@ import { type BrowserContext, test as base, expect, type Page } from 'playwright
  */
 const givenUpPassage = /^error: Transition was (?:aborted|skipped)/
 
+/** Playwright's own word where the test allows no service worker. */
+const blockedWorker = /^console: Service Worker registration blocked by Playwright/
+
 /** What went wrong on a reader's pages without anybody seeing it. */
 class Troubles {
   readonly #seen: string[] = []
-  readonly #expected: RegExp[] = [givenUpPassage]
+  readonly #expected: RegExp[] = [givenUpPassage, blockedWorker]
 
   /** Tells of a trouble that the test itself makes. */
   expect(...patterns: readonly RegExp[]): void {

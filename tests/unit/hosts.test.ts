@@ -25,7 +25,6 @@ const paths = [
   'robots.txt',
   '_astro/base.B5-n_ZBX.css',
   'search/it/records.json',
-  'search/it/pagefind-entry.json',
   'data/messages/shared.json',
   'sw.js',
 ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { queryIn } from '../../src/domain/search/address.ts'
-import { excerptParts, longestQuery, normaliseQuery } from '../../src/domain/search/query.ts'
+import { longestQuery, normaliseQuery } from '../../src/domain/search/query.ts'
 import { anyText } from '../support/any-text.ts'
 
 const anything = anyText(300)
@@ -15,7 +15,7 @@ test('what cannot be seen does not change a search', () => {
     '\uFEFFrimborso',
     'rimborso\u0000',
   ]) {
-    assert.equal(normaliseQuery(typed).replaceAll(' ', ''), 'rimborso')
+    assert.equal(normaliseQuery(typed), 'rimborso')
   }
 })
 
@@ -41,42 +41,4 @@ test('a query is found where a form writes it, and behind the hash, where our ow
   assert.equal(queryIn({ search: '?q=reso+e+rimborso', hash: '' }), 'reso e rimborso')
   assert.equal(queryIn({ search: '', hash: '#q=perch%C3%A9' }), 'perché')
   assert.equal(queryIn({ search: '', hash: '#step-2' }), '')
-})
-
-test('an excerpt keeps all its words and knows which ones match', () => {
-  assert.deepEqual(excerptParts('il <mark>rimborso</mark> &amp; il <mark>reso</mark>'), [
-    { text: 'il ', isMatch: false },
-    { text: 'rimborso', isMatch: true },
-    { text: ' & il ', isMatch: false },
-    { text: 'reso', isMatch: true },
-  ])
-})
-
-test('what looked like a tag in the text stays text', () => {
-  assert.deepEqual(excerptParts('&lt;mark&gt;no&lt;/mark&gt; &amp;lt;'), [
-    { text: '<mark>no</mark> &lt;', isMatch: false },
-  ])
-})
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-
-test('any words come back from an excerpt as they were', () => {
-  const words = fc.array(fc.record({ text: fc.string({ minLength: 1 }), isMatch: fc.boolean() }))
-  fc.assert(
-    fc.property(words, (parts) => {
-      const excerpt = parts
-        .map(({ text, isMatch }) => (isMatch ? `<mark>${escaped(text)}</mark>` : escaped(text)))
-        .join('')
-      const read = excerptParts(excerpt)
-      assert.equal(read.map(({ text }) => text).join(''), parts.map(({ text }) => text).join(''))
-      const matches = (each: typeof parts) => each.filter(({ isMatch }) => isMatch).map(({ text }) => text)
-      assert.deepEqual(matches([...read]), matches(parts))
-    }),
-  )
 })

@@ -56,8 +56,8 @@ test('the README says of each package why it is here, and of no other', () => {
   assert.deepEqual(named.sort(), Object.keys(ours).sort())
 })
 
-/** Code of others that a reader's browser runs: Vite's helper loads late parts, the rest is what our sources import. */
-const readersPackages = ['vite', 'valibot', 'pagefind']
+/** Code of others that a reader's browser runs. */
+const readersPackages = ['valibot']
 
 test('at most four packages reach the reader', () => {
   const bare = /(?:\bfrom|\bimport)\s*\(?\s*'((?:@[\w-]+\/)?[a-z][\w-]*)[^']*'/g

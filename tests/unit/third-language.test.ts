@@ -26,7 +26,13 @@ test('the compiler names every table that an invented language lacks', () => {
     .map(({ path }) => path)
   assert.deepEqual(
     [...new Set(named)].sort(),
-    ['src/i18n/format.ts', 'src/i18n/index.ts', 'src/routes/table.ts', 'src/routes/urls.ts'],
+    [
+      'src/i18n/format.ts',
+      'src/i18n/index.ts',
+      'src/routes/offline.ts',
+      'src/routes/table.ts',
+      'src/routes/urls.ts',
+    ],
     'the dictionaries, the formats of dates and the addresses must all be named',
   )
 })
@@ -54,11 +60,13 @@ test('for an invented language every page and every entry is named', () => {
     assert.ok(files.has(path.replace('/it.mdx', '/xx.mdx')), `${path} has no gap for xx`)
   }
   const lists = contentFiles.map(({ path }) => path).filter((path) => path.endsWith('.yaml'))
-  // Messages are in languages of their own; facts carry no words, only ids and dates.
+  // Messages are in languages of their own, the search has a file a language; facts carry no words, only ids and dates.
   assert.deepEqual(
     lists.filter((path) => !files.has(path)),
     [
       'content/messages/shared.yaml',
+      'content/search/en.yaml',
+      'content/search/it.yaml',
       'content/sources/facts.yaml',
       'content/tone/en.yaml',
       'content/tone/it.yaml',

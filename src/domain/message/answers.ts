@@ -88,6 +88,14 @@ const tidyOrderNumber = (typed: string): string => {
   return found ? found.slice(1).join('-') : typed
 }
 
+/** 'I do not know' is no order number, and would stand in the message like one. */
+const leastDigits = 5
+
+const orderNumberValue = (typed: string): Value | undefined => {
+  const tidy = tidyOrderNumber(cleanLine(typed))
+  return tidy.replace(/\D/g, '').length < leastDigits ? undefined : textValue(tidy)
+}
+
 const isCommon = (id: string): id is CommonQuestion => Object.hasOwn(commonKinds, id)
 
 const answer = (answers: Answers, id: string): string =>
@@ -100,7 +108,8 @@ const readCommon = (id: CommonQuestion, answers: Answers): Value | undefined => 
   const typed = answer(answers, id)
   if (kind === 'choice') return commonChoices[id]?.includes(typed) ? textValue(typed) : undefined
   if (kind === 'text') return textValue(cleanText(typed))
-  return textValue(id === 'orderNumber' ? tidyOrderNumber(cleanLine(typed)) : cleanLine(typed))
+  if (id === 'orderNumber') return orderNumberValue(typed)
+  return textValue(cleanLine(typed))
 }
 
 /**

@@ -46,7 +46,8 @@ const fillSlots = (template: string, language: MessageLanguage, write: SlotWrite
     if (words === undefined) isComplete = false
     return words ?? ''
   })
-  return isComplete ? text : undefined
+  // A name such as 'Giulia R.' brings the full stop of its sentence.
+  return isComplete ? text.replace(/([^.])\.\.(?=\s|$)/g, '$1.') : undefined
 }
 
 const isDateForm = (form: string): form is ItalianDateForm => italianDateForms.some((known) => known === form)
@@ -69,12 +70,11 @@ const writeValue = (
   value: Value,
   form: string | undefined,
   language: MessageLanguage,
-  orderYear: number | undefined,
+  knownYear: number | undefined,
 ): string => {
   if (value.kind === 'money') return writeMoney(value.money, language)
   if (value.kind === 'text') return form === 'spelled' ? spell(value.text, language) : value.text
-  // The order date tells the year; later dates repeat it only where it differs.
-  return writeDay(value.day, form, language, value.day.year !== orderYear)
+  return writeDay(value.day, form, language, value.day.year !== knownYear)
 }
 
 const includes = <Value>(wanted: Value | readonly Value[], value: Value): boolean =>
@@ -107,15 +107,14 @@ const chosenLines = (answers: Answers, material: Material, today: string): reado
       variants: [material.situation.matter],
     },
     { id: 'ground', piece: 'request', stage: 'formal', variants: ground ? [ground.clause] : [] },
-    { id: 'ask', piece: 'request', stage: ['first', 'followUp', 'formal'], variants: ask?.variants ?? [] },
+    {
+      id: 'ask',
+      piece: 'request',
+      stage: ['first', 'followUp', 'manager', 'formal'],
+      variants: ask?.variants ?? [],
+    },
   ]
 }
-
-/** A letter that names no item names the problem, after it has said why it is written. */
-const openingMatter = ({ situation }: Material): readonly Line[] =>
-  situation.hides.includes('item')
-    ? [{ id: 'matter', piece: 'opening', stage: 'formal', variants: [situation.matter] }]
-    : []
 
 /** Puts the situation's lines before the shared ones; one with a shared id takes that line's place. */
 const orderedLines = (answers: Answers, material: Material, today: string): readonly Line[] => {
@@ -123,11 +122,7 @@ const orderedLines = (answers: Answers, material: Material, today: string): read
   const form = formOf(answers)
   const stands = (line: Line) => standsIn(stage, line) && isFor(form, line)
   const own = material.situation.lines.filter(stands)
-  const shared = [
-    ...chosenLines(answers, material, today),
-    ...material.shared.lines,
-    ...openingMatter(material),
-  ].filter(stands)
+  const shared = [...chosenLines(answers, material, today), ...material.shared.lines].filter(stands)
   const first = own.filter(({ id }) => !shared.some((line) => line.id === id))
   return [...first, ...shared.map((line) => own.find(({ id }) => id === line.id) ?? line)]
 }
@@ -169,6 +164,18 @@ const composeWith = (
     .filter(({ sentences }) => sentences.length > 0)
 }
 
+/** The year that the order date tells for all others; none where they lie in different years, so that each has its own. */
+const knownYear = (answers: Answers, material: Material): number | undefined => {
+  const ids = Object.keys(answers).filter((id) => id !== 'orderDate' && /^\s*\d{4}-/.test(answers[id] ?? ''))
+  const yearOf = (id: string): number | undefined => {
+    const value = readAnswer(id, answers, material)
+    return value?.kind === 'date' ? value.day.year : undefined
+  }
+  const ordered = yearOf('orderDate')
+  const others = ids.map(yearOf).filter((year) => year !== undefined)
+  return others.every((year) => year === ordered) ? ordered : undefined
+}
+
 /**
  * Turns answers into a message: pieces in sending order, each of whole sentence pairs. Pure and total: a sentence whose
  * answers are missing is left out, so that no slot is ever left open.
@@ -176,12 +183,11 @@ const composeWith = (
  * @param today as YYYY-MM-DD: some terms of the law end.
  */
 export const composeMessage = (answers: Answers, material: Material, today: string): readonly Piece[] => {
-  const orderDate = readAnswer('orderDate', answers, material)
-  const orderYear = orderDate?.kind === 'date' ? orderDate.day.year : undefined
+  const known = knownYear(answers, material)
   return composeWith(answers, material, today, (id, form, language) => {
     if (id === 'subject') return material.situation.subject[language]
     const value = readAnswer(id, answers, material)
-    return value && writeValue(value, form, language, id === 'orderDate' ? undefined : orderYear)
+    return value && writeValue(value, form, language, id === 'orderDate' ? undefined : known)
   })
 }
 

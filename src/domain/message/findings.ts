@@ -114,11 +114,16 @@ const findOddContact = (answers: Answers, material: Material, today: string): re
   ]
 }
 
+/** Says whether own words stay out of the message: an agreement and a thank-you take only what was written for them. */
+export const areOwnWordsOut = (answers: Answers): boolean => {
+  const stage = stageOf(answers)
+  return (stage === 'recap' || stage === 'thanks') && (answers['ownStage'] || 'first') !== stage
+}
+
 /** Own words that were written at another stage may no longer be true; some stages leave them out. */
 const findOldWords = (answers: Answers): readonly Finding[] => {
-  const stage = stageOf(answers)
-  if ((answers['ownStage'] || 'first') === stage) return []
-  const code = stage === 'recap' || stage === 'thanks' ? 'missing-own-out' : 'missing-own-old'
+  if ((answers['ownStage'] || 'first') === stageOf(answers)) return []
+  const code = areOwnWordsOut(answers) ? 'missing-own-out' : 'missing-own-old'
   return ['ownIt', 'ownEn']
     .filter((question) => (answers[question] ?? '').trim() !== '')
     .slice(0, 1)
@@ -131,18 +136,34 @@ const findMachineWords = (answers: Answers): readonly Finding[] =>
     .filter((question) => answers[`${question}Machine`] === 'yes' && (answers[question] ?? '') !== '')
     .map((question) => ({ code: 'language-machine', question }))
 
+const isOddOrderNumber = (answers: Answers, material: Material): boolean => {
+  if (material.situation.hides.includes('orderNumber') || (answers['orderNumber'] ?? '').trim() === '')
+    return false
+  const read = readAnswer('orderNumber', answers, material)
+  return !(read?.kind === 'text' && orderNumberPattern.test(read.text.toUpperCase()))
+}
+
+/** A broken promise is told with the last contact already when it is first reported. */
+const promiseNeeds = ['lastPromise', 'lastDate', 'lastCase']
+
+/** Says whether a situation tells the last contact from the beginning. */
+export const tellsPromise = ({ situation }: Material): boolean =>
+  JSON.stringify(situation.lines).includes('{lastPromise}')
+
 const findCaseGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
   const { hides, questions } = material.situation
   const isMissing = (id: string) => readAnswer(id, answers, material) === undefined
   const findings: Finding[] = []
+  const isOdd = isOddOrderNumber(answers, material)
   for (const [question, code] of commonFindings) {
     // Where no item is asked for, an order is not what support looks for first.
     const isAsked = !hides.includes(question) && !hides.includes('item')
-    if (isAsked && isMissing(question)) findings.push({ code, question })
+    const isTyped = question === 'orderNumber' && isOdd
+    if (isAsked && isMissing(question) && !isTyped) findings.push({ code, question })
   }
-  const orderNumber = readAnswer('orderNumber', answers, material)
-  if (orderNumber?.kind === 'text' && !orderNumberPattern.test(orderNumber.text.toUpperCase())) {
-    findings.push({ code: 'missing-digits', question: 'orderNumber' })
+  if (isOdd) findings.push({ code: 'missing-digits', question: 'orderNumber' })
+  for (const id of tellsPromise(material) ? promiseNeeds : []) {
+    if (isMissing(id)) findings.push({ code: 'missing-detail', question: id })
   }
   for (const { id, essential } of questions) {
     if (essential && isMissing(id)) findings.push({ code: 'missing-detail', question: id })
@@ -163,7 +184,7 @@ export const findGaps = (answers: Answers, material: Material, today: string): r
   return [
     ...(isTold ? findCaseGaps(answers, material, today) : []),
     ...findStageGaps(answers, material, today),
-    ...findOwnWordsGap(answers, material),
+    ...(areOwnWordsOut(answers) ? [] : findOwnWordsGap(answers, material)),
     ...findOldWords(answers),
     ...findMachineWords(answers),
   ]

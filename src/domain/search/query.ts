@@ -6,33 +6,7 @@ export const normaliseQuery = (typed: string): string =>
   typed
     .slice(0, longestQuery)
     .normalize('NFKC')
-    .replace(/\p{Cf}|\p{Cc}|\p{Cs}/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Cc}|\p{Cs}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-
-export interface ExcerptPart {
-  readonly text: string
-  readonly isMatch: boolean
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-}
-
-/**
- * Cuts an excerpt, in which the engine has escaped the text and marked the matches with `<mark>`, into plain parts.
- *
- * @example excerptParts('il <mark>rimborso</mark>') // => [{ text: 'il ', isMatch: false }, { text: 'rimborso', isMatch: true }]
- */
-export const excerptParts = (excerpt: string): readonly ExcerptPart[] =>
-  excerpt
-    .split(/<mark>([\s\S]*?)<\/mark>/)
-    .map((text, i) => ({
-      text: text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity),
-      isMatch: i % 2 === 1,
-    }))
-    .filter(({ text }) => text !== '')

@@ -3,5 +3,4 @@ import { LanguageLinks } from './language-links.ts'
 
 customElements.define('language-links', LanguageLinks)
 
-// Every page has language links; so this is the one script that every page loads.
 forgiveDroppedTransitions()

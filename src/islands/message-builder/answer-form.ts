@@ -1,4 +1,5 @@
 import { type Answers, askOf, formOf, stageOf } from '../../domain/message/answers.ts'
+import { tellsPromise } from '../../domain/message/findings.ts'
 import type { Material, Question } from '../../domain/message/material.ts'
 import { parseAmount } from '../../domain/text/money.ts'
 import { partOf } from '../../platform/island-error.ts'
@@ -18,6 +19,9 @@ export class AnswerForm {
   readonly #island: HTMLElement
   readonly #locale: string
   #hides: readonly string[] = []
+  #tellsPromise = false
+  /** What the list of remedies holds before a situation is chosen. */
+  #noAsk: HTMLOptionElement | undefined
   readonly form: HTMLFormElement
 
   constructor(island: HTMLElement) {
@@ -63,6 +67,7 @@ export class AnswerForm {
   /** Shows what a situation asks, and nothing that it does not. */
   ask(material: Material | undefined, answers: Answers): void {
     this.#hides = material?.situation.hides ?? []
+    this.#tellsPromise = material !== undefined && tellsPromise(material)
     const questions = material?.situation.questions ?? []
     partOf(this.#island, '[data-questions]', HTMLElement).replaceChildren(
       ...questions.map((each) => this.#field(each)),
@@ -77,12 +82,18 @@ export class AnswerForm {
     const part = (selector: string) => partOf(this.#island, selector, HTMLElement)
     const isTold = stage === 'first' || stage === 'formal'
     part('[data-details]').hidden = !isTold || part('[data-questions]').childElementCount === 0
-    part('[data-last]').hidden = stage === 'first'
+    const tellsLast = stage !== 'first' || this.#tellsPromise
+    part('[data-last]').hidden = !tellsLast
     part('[data-forms]').hidden = stage === 'formal'
     part('[data-name]').hidden = formOf(answers) === 'chat'
+    // A broken promise tells the last contact from the beginning.
+    const early = tellsLast && stage === 'first' ? 'followUp' : stage
     for (const field of this.form.querySelectorAll<HTMLElement>('[data-question], [data-stages]')) {
       const { question, stages = stage } = field.dataset
-      field.hidden = this.#hides.includes(question ?? '') || !stages.split(' ').includes(stage)
+      const wanted = field.closest('[data-last]') ? early : stage
+      field.hidden =
+        this.#hides.includes(question ?? '') ||
+        !stages.split(' ').some((each) => each === stage || each === wanted)
     }
     for (const each of this.#island.querySelectorAll<HTMLElement>('[data-formal]')) {
       each.hidden = stage !== 'formal'
@@ -129,10 +140,10 @@ export class AnswerForm {
 
   #offerAsks(material: Material | undefined, answers: Answers): void {
     const select = partOf(this.form, '[name=ask]', HTMLSelectElement)
-    if (!material) return
-    const options = material.situation.asks.map(({ id, label }) => new Option(label[this.#locale], id))
-    select.replaceChildren(...options)
-    select.value = askOf(answers, material)?.id ?? ''
+    this.#noAsk ??= select.options[0]
+    const options = material?.situation.asks.map(({ id, label }) => new Option(label[this.#locale], id))
+    select.replaceChildren(...(options ?? (this.#noAsk ? [this.#noAsk] : [])))
+    if (material) select.value = askOf(answers, material)?.id ?? ''
   }
 
   #field({ id, kind, label, hint, options }: Question): Node {

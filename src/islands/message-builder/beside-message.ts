@@ -4,20 +4,21 @@ import {
   type Material,
   type MessageLanguage,
   messageLanguages,
+  type Tone,
   tones,
 } from '../../domain/message/material.ts'
 import { routesOf } from '../../domain/message/routes.ts'
 import { type ToneDifference, toneDifferences } from '../../domain/message/tone-differences.ts'
 import { partOf } from '../../platform/island-error.ts'
-import { type BuilderWords, withSlots } from './words.ts'
+import { type LateWords, withSlots } from './words.ts'
 
 /** What stands beside a message: where to send it, the law that it names, and what the other strengths would say. */
 export class BesideMessage {
   readonly #island: HTMLElement
-  readonly #words: BuilderWords
+  readonly #words: LateWords
   readonly #locale: string
 
-  constructor(island: HTMLElement, words: BuilderWords) {
+  constructor(island: HTMLElement, words: LateWords) {
     this.#island = island
     this.#words = words
     this.#locale = island.dataset['locale'] ?? ''
@@ -35,6 +36,7 @@ export class BesideMessage {
   #showRoutes(answers: Answers, material: Material): void {
     const isLetter = stageOf(answers) === 'formal'
     this.#part('[data-route-list]').hidden = isLetter
+    this.#part('[data-routes]').hidden = stageOf(answers) === 'thanks'
     const items = routesOf(answers, material).map(({ channel, notes }) => {
       const item = document.createElement('li')
       const name = document.createElement('strong')
@@ -73,11 +75,14 @@ export class BesideMessage {
     this.#part('[data-differences]').replaceChildren(...differences.map((each) => this.#difference(each)))
   }
 
+  /** Strengths that say the same stand together. */
   #difference({ said }: ToneDifference): HTMLElement {
     const list = document.createElement('dl')
-    for (const tone of tones) {
+    const sayAlike = (tone: Tone, other: Tone) => JSON.stringify(said[tone]) === JSON.stringify(said[other])
+    for (const tone of tones.filter((each, i) => !tones.slice(0, i).some((other) => sayAlike(each, other)))) {
+      const alike = tones.filter((other) => sayAlike(tone, other))
       const name = document.createElement('dt')
-      name.textContent = this.#words.tones[tone]
+      name.textContent = alike.map((each) => this.#words.tones[each]).join(' · ')
       const pair = said[tone]
       list.append(
         name,

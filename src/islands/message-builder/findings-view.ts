@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/message/answers.ts'
-import { type Finding, findGaps } from '../../domain/message/findings.ts'
+import { areOwnWordsOut, type Finding, findGaps } from '../../domain/message/findings.ts'
 import { type LexiconFile, unpackLexicons } from '../../domain/message/lexicon-file.ts'
 import type { Material, MessageLanguage } from '../../domain/message/material.ts'
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../domain/message/word-findings.ts'
 import { type Mark, showMarks } from '../../platform/highlight.ts'
 import { partOf } from '../../platform/island-error.ts'
-import { type BuilderWords, withSlots } from './words.ts'
+import { type LateWords, withSlots } from './words.ts'
 
 type AnyFinding = Finding | WordFinding
 
@@ -24,10 +24,10 @@ const fetchLexicons = async (path: string): Promise<Lexicons> => {
 /** 'Before you paste': what is missing, unkind, private or misleading, each with the way to mend it. */
 export class FindingsView {
   readonly #island: HTMLElement
-  readonly #words: BuilderWords
+  readonly #words: LateWords
   readonly #lexicons: Partial<Record<MessageLanguage, Lexicons>> = {}
 
-  constructor(island: HTMLElement, words: BuilderWords) {
+  constructor(island: HTMLElement, words: LateWords) {
     this.#island = island
     this.#words = words
   }
@@ -50,7 +50,7 @@ export class FindingsView {
   show(answers: Answers, material: Material, today: string, labelOf: (question: string) => string): void {
     const found: readonly WordFinding[] = [
       ...findPrivateData(answers),
-      ...findInOwnWords(answers, this.#lexicons),
+      ...(areOwnWordsOut(answers) ? [] : findInOwnWords(answers, this.#lexicons)),
     ]
     const findings = [...found, ...findGaps(answers, material, today)]
     partOf(this.#island, '[data-findings-none]', HTMLElement).hidden = findings.length > 0

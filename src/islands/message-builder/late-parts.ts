@@ -5,7 +5,7 @@ import type { AnswerForm } from './answer-form.ts'
 import type { BesideMessage } from './beside-message.ts'
 import type { FindingsView } from './findings-view.ts'
 import type { ScratchBox } from './scratch-box.ts'
-import type { BuilderWords } from './words.ts'
+import type { BuilderWords, LateWords } from './words.ts'
 
 /** What a part that comes late may do with the answers. */
 export interface Desk {
@@ -14,11 +14,18 @@ export interface Desk {
   readonly today: () => string
 }
 
+const fetchLateWords = async (path: string): Promise<LateWords> => {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
+  return response.json() // Written by the build from the dictionary, whose shape this is.
+}
+
 /** The parts of the builder that nobody needs in order to read the page: their scripts come when they are wanted. */
 export class LateParts {
   readonly #island: HTMLElement
   readonly #words: BuilderWords
   readonly #form: AnswerForm
+  #lateWords: Promise<LateWords> | undefined
   #findings: Promise<FindingsView> | undefined
   #beside: Promise<BesideMessage> | undefined
   #scratch: Promise<ScratchBox> | undefined
@@ -103,16 +110,24 @@ export class LateParts {
     void this.#scratch?.then((box) => box.empty())
   }
 
+  #getLateWords(): Promise<LateWords> {
+    this.#lateWords ??= fetchLateWords(this.#island.dataset['lateWords'] ?? '')
+    this.#lateWords.catch(() => {
+      this.#lateWords = undefined
+    })
+    return this.#lateWords
+  }
+
   async #getFindings(): Promise<FindingsView> {
-    this.#findings ??= import('./findings-view.ts').then(
-      ({ FindingsView: View }) => new View(this.#island, this.#words),
+    this.#findings ??= Promise.all([import('./findings-view.ts'), this.#getLateWords()]).then(
+      ([{ FindingsView: View }, words]) => new View(this.#island, words),
     )
     return this.#findings
   }
 
   async #getBeside(): Promise<BesideMessage> {
-    this.#beside ??= import('./beside-message.ts').then(
-      ({ BesideMessage: Beside }) => new Beside(this.#island, this.#words),
+    this.#beside ??= Promise.all([import('./beside-message.ts'), this.#getLateWords()]).then(
+      ([{ BesideMessage: Beside }, words]) => new Beside(this.#island, words),
     )
     return this.#beside
   }

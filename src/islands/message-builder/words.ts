@@ -6,18 +6,11 @@ type InLanguages = Readonly<Record<MessageLanguage, string>>
 
 /** The words that the builder needs after an action; the server writes them into `data-words`. */
 export interface BuilderWords {
-  readonly finding: Readonly<Record<FindingCode | WordCode, string>>
   readonly pieces: Readonly<Record<Purpose, string>>
   readonly body: string
   readonly partOf: string
   readonly count: string
   readonly wasCopied: InLanguages
-  readonly tones: Readonly<Record<Tone, string>>
-  readonly compareNone: string
-  readonly channels: Readonly<Record<Channel, string>>
-  readonly ground: string
-  readonly groundNoCountry: string
-  readonly groundNone: string
   readonly translate: Readonly<Record<'busy' | 'done' | 'failed', string>>
   readonly scratch: Readonly<Record<'nothing' | 'put' | 'done' | 'taken', string>>
   readonly draft: Readonly<
@@ -33,8 +26,19 @@ export interface BuilderWords {
   readonly openContact: string
   readonly keep: { readonly kept: string; readonly notKept: string; readonly refused: string }
   readonly erased: string
+}
+
+/** The words beside a message. They come with the first message; `src/pages/data/words` writes them. */
+export interface LateWords {
+  readonly finding: Readonly<Record<FindingCode | WordCode, string>>
   readonly goToField: string
   readonly useKinder: string
+  readonly tones: Readonly<Record<Tone, string>>
+  readonly compareNone: string
+  readonly channels: Readonly<Record<Channel, string>>
+  readonly ground: string
+  readonly groundNoCountry: string
+  readonly groundNone: string
 }
 
 /** Puts values into the `{slots}` of a text of the interface. */

@@ -1,93 +1,134 @@
-/** One thing that was found. */
-export interface Found {
-  readonly url: string
-  readonly title: string
-  readonly kind: string
-  /** Escaped text with the matches in `<mark>`. */
-  readonly excerpt: string
-  /** A phrase in its other language; empty for all else. */
-  readonly twin: string
+import { indexRecords, type SearchIndex } from '../../domain/search/index-records.ts'
+import { type PreparedLanguage, prepareLanguage } from '../../domain/search/material.ts'
+import type { SearchRecords } from '../../domain/search/record.ts'
+import { type Outcome, search } from '../../domain/search/search.ts'
+import type { SearchLanguage } from '../../domain/search/words.ts'
+
+/** The words that the view needs; the built file named by `data-words` holds them. */
+export interface Words {
+  readonly count: { readonly one: string; readonly other: string }
+  readonly first: string
+  readonly none: string
+  readonly loading: string
+  readonly kinds: Readonly<Record<string, string>>
+  readonly panel: string
+  readonly corrected: string
+  readonly instead: string
+  readonly meant: string
+  readonly said: string
+  readonly inLanguage: Readonly<Record<string, string>>
+  readonly recent: string
+  readonly forget: string
+  readonly copy: {
+    readonly it: string
+    readonly en: string
+    readonly done: string
+    readonly doneIt: string
+    readonly doneEn: string
+    readonly failed: string
+  }
 }
 
-/** What a search brings: the first results, and how many there are in all. */
-export interface Answer {
-  readonly total: number
-  readonly shown: readonly Found[]
+interface WordsFile extends Words {
+  /** The page's language first. */
+  readonly languages: readonly SearchLanguage[]
 }
 
-/** The part of Pagefind's module that is used. */
-interface PagefindModule {
-  readonly options: (options: {
-    readonly excerptLength: number
-    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> }
-  }) => Promise<void>
-  readonly search: (query: string) => Promise<{
-    readonly results: readonly {
-      readonly data: () => Promise<{
-        readonly url: string
-        readonly excerpt: string
-        readonly meta: Readonly<Record<string, string>>
-      }>
-    }[]
-  }>
+/** Results of one language, and the index that they are of. */
+export interface Answer extends Outcome {
+  readonly index: SearchIndex
 }
 
-/** How many words of its text a result shows. */
-const excerptLength = 18
+/** An answer that was asked for before its reader was there; nothing where that failed. */
+export type EarlyAnswer = Promise<Response | undefined>
 
-/** How many results are shown; more would not be read. */
-const mostResults = 12
+const fetchJson = async <T>(path: string, early?: EarlyAnswer): Promise<T> => {
+  const response = (await early) ?? (await fetch(path))
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
+  return response.json() // Written by the build.
+}
 
-/** Words of a title and what people type instead of them weigh most; the name of a kind is not for searching. */
-const metaWeights = { title: 5, alias: 4, twin: 1, kind: 0 } as const
-
-/** Loads the search engine of one language and searches with it. */
+/** Loads what the search needs, once; after a failure the next call tries again. */
 export class SearchEngine {
-  readonly #bundle: string
-  #module: Promise<PagefindModule> | undefined
+  readonly #folder: string
+  readonly #wordsPath: string
+  /** An answer can be read once. */
+  #early: EarlyAnswer | undefined
+  readonly #indexes = new Map<string, SearchIndex>()
+  readonly #loading = new Map<string, Promise<SearchIndex>>()
+  #words: Promise<WordsFile> | undefined
+  #languages: readonly PreparedLanguage[] = []
 
-  /** @param bundle the path of the language's index. */
-  constructor(bundle: string) {
-    this.#bundle = bundle
+  /**
+   * @param folder the path of the folder with the records of the page's language; those of the others stand beside it.
+   * @param words the path of the page's words.
+   * @param records the answer with the records of the page's language; without one they are asked for again.
+   */
+  constructor(folder: string, words: string, records: EarlyAnswer) {
+    this.#folder = folder
+    this.#early = records
+    this.#wordsPath = words
   }
 
   /** Begins to load, so that the first query finds the engine ready. A failure shows with the first search. */
-  warmUp(): void {
-    this.#load().catch(() => {})
+  warmUp(language: string): void {
+    this.words().catch(() => {})
+    this.load(language).catch(() => {})
+  }
+
+  async words(): Promise<Words> {
+    return this.#wordsFile()
+  }
+
+  isReady(language: string): boolean {
+    return this.#indexes.has(language)
   }
 
   /**
-   * Searches.
+   * Makes the index of a language ready.
    *
-   * @throws when the index or its WebAssembly cannot be loaded; the next search tries again.
+   * @throws when its records cannot be loaded.
    */
-  async search(query: string): Promise<Answer> {
-    const pagefind = await this.#load()
-    const { results } = await pagefind.search(query)
-    const data = await Promise.all(results.slice(0, mostResults).map((result) => result.data()))
-    const shown = data.map(({ url, excerpt, meta }) => ({
-      url,
-      excerpt,
-      title: meta['title'] ?? '',
-      kind: meta['kind'] ?? '',
-      twin: meta['twin'] ?? '',
-    }))
-    return { total: results.length, shown }
-  }
-
-  async #load(): Promise<PagefindModule> {
-    this.#module ??= this.#start()
+  async load(language: string): Promise<SearchIndex> {
+    const loading = this.#loading.get(language) ?? this.#makeIndex(language)
+    this.#loading.set(language, loading)
     try {
-      return await this.#module
+      return await loading
     } catch (error) {
-      this.#module = undefined
+      this.#loading.delete(language)
       throw error
     }
   }
 
-  async #start(): Promise<PagefindModule> {
-    const pagefind: PagefindModule = await import(/* @vite-ignore */ `${this.#bundle}pagefind.js`)
-    await pagefind.options({ excerptLength, ranking: { metaWeights } })
-    return pagefind
+  /** Searches in a language that is ready. */
+  search(query: string, language: string, isVerbatim = false): Answer | undefined {
+    const index = this.#indexes.get(language)
+    return index && { ...search(query, index, isVerbatim), index }
+  }
+
+  async #makeIndex(language: string): Promise<SearchIndex> {
+    const early = this.#early
+    this.#early = undefined
+    const [words, records] = await Promise.all([
+      this.#wordsFile(),
+      fetchJson<SearchRecords>(`${this.#folder.replace(/[^/]+\/$/, '')}${language}/records.json`, early),
+    ])
+    if (this.#languages.length === 0) this.#languages = words.languages.map(prepareLanguage)
+    const own = this.#languages.find(({ code }) => code === language)
+    const other = this.#languages.find(({ code }) => code !== language)
+    if (!own || !other) throw new Error(`The words lack ${language}.`)
+    const index = indexRecords(records, own, other)
+    this.#indexes.set(language, index)
+    return index
+  }
+
+  async #wordsFile(): Promise<WordsFile> {
+    this.#words ??= fetchJson<WordsFile>(this.#wordsPath)
+    try {
+      return await this.#words
+    } catch (error) {
+      this.#words = undefined
+      throw error
+    }
   }
 }

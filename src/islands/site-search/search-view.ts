@@ -1,55 +1,70 @@
 import { queryIn } from '../../domain/search/address.ts'
-import { excerptParts, normaliseQuery } from '../../domain/search/query.ts'
+import { normaliseQuery } from '../../domain/search/query.ts'
 import { partOf } from '../../platform/island-error.ts'
-import { type Answer, type Found, SearchEngine } from './engine.ts'
-import '../../styles/search-panel.css'
-
-/** The words that the view needs; the built file named by `data-words` holds them. */
-interface Words {
-  readonly count: { readonly one: string; readonly other: string }
-  readonly first: string
-  readonly none: string
-  readonly loading: string
-  readonly kinds: Readonly<Record<string, string>>
-}
-
-/** Between a key and its search: shorter than people notice, longer than the pause within a word. */
-const typingPause = 90
+import styles from '../../styles/search-panel.css?url'
+import { copyPhrase } from './copy-phrase.ts'
+import { button, element } from './element.ts'
+import { type Answer, type EarlyAnswer, SearchEngine, type Words } from './engine.ts'
+import { placeInHistory, rememberPlace } from './history.ts'
+import { keepSearch, RecentSearches } from './recent-searches.ts'
+import { resultItem } from './result-item.ts'
 
 /** After this long without a key, the count is said to screen readers and the address takes the query. */
 const restPause = 700
 
-/** A search that takes longer than this says that it is at work. */
+/** Loading that takes longer than this says that it is at work. */
 const patience = 300
 
-const fetchWords = async (path: string): Promise<Words> => {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
-  return response.json() // Written by the build from the dictionary.
-}
+/** More results would not be read. */
+const mostResults = 12
+
+/** With fewer results than this, the other language is searched too. */
+const enoughResults = 3
+
+const panelId = 'search-panel'
+
+/** Fetches the style sheet of the results, which no page needs before. Without it they are plain, but there. */
+const loadStyles = (): Promise<void> =>
+  new Promise((resolve) => {
+    const link = element('link')
+    link.rel = 'stylesheet'
+    link.href = styles
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => resolve())
+    document.head.append(link)
+  })
 
 /** Shows results as the reader types, in a panel below the box or on the search page. */
-export class SearchView {
+class SearchView {
   readonly #island: HTMLElement
   readonly #signal: AbortSignal
   readonly #engine: SearchEngine
-  #words: Promise<Words> | undefined
+  readonly #language = document.documentElement.lang
   readonly #input: HTMLInputElement
   readonly #panel: HTMLElement
   readonly #status: HTMLElement
   readonly #region: HTMLElement
   readonly #list: HTMLElement
   readonly #help: HTMLElement
+  readonly #summary = element('p', { className: 'summary' })
+  readonly #other = element('section', { className: 'other' })
+  #styled: Promise<void> | undefined
+  #recent: RecentSearches | undefined
   #latest = 0
-  #typing = 0
   #resting = 0
+  /** The query that the reader wants as it was typed. */
+  #verbatim = ''
+  /** While a finger is on the results nothing moves below it; what would have changed comes afterwards. */
+  #isTouched = false
+  #afterTouch: (() => void) | undefined
   /** True while the box gets focus back after Escape: that is no wish to search. */
   #isLeaving = false
 
-  constructor(island: HTMLElement, signal: AbortSignal) {
+  constructor(island: HTMLElement, signal: AbortSignal, records: EarlyAnswer) {
     this.#island = island
     this.#signal = signal
-    this.#engine = new SearchEngine(island.dataset['bundle'] ?? '')
+    const { bundle = '', words = '' } = island.dataset
+    this.#engine = new SearchEngine(bundle, words, records)
     this.#input = partOf(island, 'input', HTMLInputElement)
     this.#panel = partOf(island, '[data-panel]', HTMLElement)
     this.#status = partOf(island, '[data-status]', HTMLElement)
@@ -63,26 +78,63 @@ export class SearchView {
   }
 
   start(): void {
+    this.#region.before(this.#summary)
+    this.#region.after(this.#other)
+    this.#other.hidden = true
+    this.#styled = loadStyles()
+    this.#engine.warmUp(this.#language)
+    this.#listen()
+    if (this.#isPage) this.#startOnPage()
+    else this.#startInHeader()
+  }
+
+  #listen(): void {
     const options = { signal: this.#signal }
-    this.#engine.warmUp()
-    this.#loadWords().catch(() => {})
-    this.#input.addEventListener('input', () => this.#schedule(), options)
+    this.#input.addEventListener('input', (event) => this.#onInput(event), options)
+    this.#input.addEventListener('compositionend', () => void this.#run(), options)
+    this.#input.addEventListener('focus', () => !this.#isLeaving && void this.#run(), options)
     this.#island.addEventListener('keydown', (event) => this.#onKey(event), options)
-    if (!this.#isPage) {
-      this.#input.addEventListener('focus', () => !this.#isLeaving && this.#schedule(), options)
-      this.#island.addEventListener('submit', (event) => this.#goToPage(event), options)
-      document.addEventListener('pointerdown', ({ target }) => this.#leave(target), options)
-      this.#island.addEventListener(
-        'focusout',
-        ({ relatedTarget }) => relatedTarget && this.#leave(relatedTarget),
-        options,
-      )
-    } else {
-      const asked = queryIn(location)
-      if (asked && !this.#input.value) this.#input.value = asked
-      this.#island.addEventListener('submit', (event) => this.#onSubmit(event), options)
-    }
-    this.#schedule()
+    this.#panel.addEventListener('click', (event) => this.#onClick(event), options)
+    this.#panel.addEventListener('forgotten', () => this.#input.focus(), options)
+    this.#panel.addEventListener('pointerdown', () => this.#touch(true), options)
+    for (const sign of ['pointerup', 'pointercancel'])
+      document.addEventListener(sign, () => this.#touch(false), options)
+  }
+
+  #startOnPage(): void {
+    const asked = queryIn(location)
+    if (asked && !this.#input.value) this.#input.value = asked
+    this.#island.addEventListener('submit', (event) => this.#onSubmit(event), { signal: this.#signal })
+    void this.#run().then(() => this.#goBackTo(placeInHistory()?.at))
+  }
+
+  #startInHeader(): void {
+    const options = { signal: this.#signal }
+    this.#panel.id = panelId
+    this.#panel.role = 'dialog'
+    this.#engine.words().then(
+      ({ panel }) => {
+        this.#panel.ariaLabel = panel
+      },
+      () => {},
+    )
+    this.#input.setAttribute('aria-controls', panelId)
+    this.#island.addEventListener('submit', (event) => this.#goToPage(event), options)
+    document.addEventListener('pointerdown', ({ target }) => this.#leave(target), options)
+    this.#island.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => relatedTarget && this.#leave(relatedTarget),
+      options,
+    )
+    const left = placeInHistory()
+    if (left && !this.#input.value) this.#input.value = left.query
+    if (left) void this.#run().then(() => this.#goBackTo(left.at))
+    else if (this.#island.contains(document.activeElement)) void this.#run()
+  }
+
+  /** After the back button, the reader stands again on the result that was followed. */
+  #goBackTo(at: number | undefined): void {
+    if (at !== undefined) this.#links()[at]?.focus({ preventScroll: !this.#isPage })
   }
 
   /** Behind the hash, the words reach the search page without reaching its host. */
@@ -90,47 +142,45 @@ export class SearchView {
     const query = normaliseQuery(this.#input.value)
     if (!query || !(event.target instanceof HTMLFormElement)) return
     event.preventDefault()
+    keepSearch(query)
     location.assign(`${event.target.action}#${new URLSearchParams({ q: query })}`)
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault()
+    const query = normaliseQuery(this.#input.value)
+    if (query) keepSearch(query)
     this.#keepInAddress()
     void this.#run()
   }
 
-  /** Fetches the words once; after a failure the next search tries again. */
-  async #loadWords(): Promise<Words> {
-    this.#words ??= fetchWords(this.#island.dataset['words'] ?? '')
-    try {
-      return await this.#words
-    } catch (error) {
-      this.#words = undefined
-      throw error
-    }
+  #onInput(event: Event): void {
+    if (event instanceof InputEvent && event.isComposing) return
+    void this.#run()
   }
 
-  #schedule(): void {
-    clearTimeout(this.#typing)
-    clearTimeout(this.#resting)
-    this.#typing = window.setTimeout(() => void this.#run(), typingPause)
+  #touch(isTouched: boolean): void {
+    this.#isTouched = isTouched
+    if (isTouched) return
+    const act = this.#afterTouch
+    this.#afterTouch = undefined
+    // The click that belongs to this touch comes first.
+    if (act) setTimeout(act)
   }
 
+  /** Searches at once where the engine is ready: it takes less than a frame. */
   async #run(): Promise<void> {
+    clearTimeout(this.#resting)
     const query = normaliseQuery(this.#input.value)
     const turn = ++this.#latest
-    if (query === '') {
-      this.#panel.hidden = true
-      this.#show([])
-      if (this.#isPage) this.#keepInAddress()
-      return
-    }
+    if (query === '') return this.#showNothing()
     let slow = 0
     try {
-      const words = await this.#loadWords()
-      slow = window.setTimeout(() => this.#say(words.loading), patience)
-      const answer = await this.#engine.search(query)
-      if (turn === this.#latest) this.#showAnswer(query, answer, words)
+      slow = window.setTimeout(() => this.#sayLoading(turn), patience)
+      const words = await this.#engine.words()
+      await this.#styled
+      if (!this.#engine.isReady(this.#language)) await this.#engine.load(this.#language)
+      if (turn === this.#latest) this.#showAnswer(query, words, turn)
     } catch {
       if (turn === this.#latest) this.#showFailure()
     } finally {
@@ -138,69 +188,186 @@ export class SearchView {
     }
   }
 
-  #showAnswer(query: string, { total, shown }: Answer, { count, first, none, kinds }: Words): void {
-    this.#panel.hidden = false
-    this.#show(shown, kinds)
-    this.#help.hidden = total > 0
-    const form = total === 1 ? count.one : count.other
-    const words = (total === 0 ? none : form).replace('{n}', String(total)).replace('{query}', () => query)
-    const told = total > shown.length ? `${words}. ${first.replace('{n}', String(shown.length))}` : words
-    if (total === 0) this.#say('')
-    clearTimeout(this.#resting)
-    this.#resting = window.setTimeout(() => {
-      this.#say(told)
-      if (this.#isPage) this.#keepInAddress()
-    }, restPause)
+  #open(isOpen: boolean): void {
+    this.#panel.hidden = !isOpen
+    if (!this.#isPage) this.#input.ariaExpanded = String(isOpen)
+  }
+
+  async #showNothing(): Promise<void> {
+    const turn = this.#latest
+    this.#clear()
+    this.#open(false)
+    if (this.#isPage) this.#keepInAddress()
+    try {
+      const words = await this.#engine.words()
+      await this.#styled
+      if (turn !== this.#latest) return
+      this.#recent ??= this.#makeRecent(words)
+      const isWanted = this.#isPage || document.activeElement === this.#input
+      this.#open(isWanted && this.#recent.show())
+    } catch {
+      // Without its words there is nothing to offer before somebody searches.
+    }
+  }
+
+  #makeRecent(words: Words): RecentSearches {
+    const recent = new RecentSearches(words, (query) => {
+      this.#input.value = query
+      this.#input.focus()
+      void this.#run()
+    })
+    this.#summary.before(recent.element)
+    return recent
+  }
+
+  #clear(): void {
+    this.#summary.replaceChildren()
+    this.#list.replaceChildren()
+    this.#region.hidden = true
+    this.#other.hidden = true
+    this.#other.replaceChildren()
+    this.#help.hidden = true
+    this.#status.textContent = ''
+    if (this.#recent) this.#recent.element.hidden = true
+  }
+
+  #sayLoading(turn: number): void {
+    if (turn !== this.#latest) return
+    void this.#engine.words().then(
+      ({ loading }) => {
+        if (turn !== this.#latest || this.#engine.isReady(this.#language)) return
+        this.#open(true)
+        this.#summary.textContent = loading
+      },
+      () => {},
+    )
+  }
+
+  #showAnswer(query: string, words: Words, turn: number): void {
+    const answer = this.#engine.search(query, this.#language, query === this.#verbatim)
+    if (!answer) return
+    this.#clear()
+    delete this.#status.dataset['failed']
+    const { hits } = answer
+    this.#list.append(...this.#items(answer, words))
+    this.#region.hidden = hits.length === 0
+    this.#help.hidden = hits.length > 0
+    this.#showSummary(query, answer, words)
+    this.#open(true)
+    this.#panel.scrollTop = 0
     const all = this.#island.querySelector<HTMLAnchorElement>('[data-all]')
     if (all) all.hash = new URLSearchParams({ q: query }).toString()
+    const isFew = hits.length < enoughResults
+    const abroad = isFew ? this.#searchAbroad(query, answer, words, turn) : undefined
+    this.#rest(() => this.#announce(query, answer, words, abroad))
+  }
+
+  #items(answer: Answer, words: Words): readonly HTMLElement[] {
+    return answer.hits.slice(0, mostResults).flatMap((hit) => resultItem(hit, answer, words) ?? [])
+  }
+
+  /** What was searched for, if that is not what was typed, and how much was found. */
+  #showSummary(query: string, answer: Answer, words: Words): void {
+    const corrected = this.#corrected(query, answer)
+    this.#summary.replaceChildren(this.#told(corrected, answer, words))
+    if (corrected !== query)
+      this.#summary.append(
+        ' ',
+        button(
+          words.instead.replace('{query}', () => query),
+          () => this.#take(query, true),
+          'quiet',
+        ),
+      )
+    if (query !== this.#verbatim) return
+    const guess = this.#engine.search(query, this.#language)
+    if (!guess || guess.corrections.length === 0) return
+    const meant = this.#corrected(query, guess)
+    this.#summary.append(
+      ' ',
+      button(
+        words.meant.replace('{query}', () => meant),
+        () => this.#take(meant, false),
+        'quiet',
+      ),
+    )
+  }
+
+  #take(query: string, isVerbatim: boolean): void {
+    this.#verbatim = isVerbatim ? query : ''
+    this.#input.value = query
+    this.#input.focus()
+    void this.#run()
+  }
+
+  #corrected(query: string, { corrections }: Answer): string {
+    let corrected = query
+    for (const { from, to } of corrections) {
+      const pattern = new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'iu')
+      const replaced = corrected.replace(pattern, () => to)
+      corrected = replaced === corrected ? `${corrected} (${to})` : replaced
+    }
+    return corrected
+  }
+
+  #told(query: string, { hits }: Answer, { count, first, none }: Words): string {
+    const form = hits.length === 1 ? count.one : count.other
+    const told = (hits.length === 0 ? none : form)
+      .replace('{n}', String(hits.length))
+      .replace('{query}', () => query)
+    return hits.length > mostResults ? `${told}. ${first.replace('{n}', String(mostResults))}` : told
+  }
+
+  /** Searches the other language's own records, once ours are shown. */
+  async #searchAbroad(query: string, own: Answer, words: Words, turn: number): Promise<number> {
+    const { code } = own.index.other
+    try {
+      await this.#engine.load(code)
+    } catch {
+      return 0
+    }
+    const answer = this.#engine.search(query, code, query === this.#verbatim)
+    if (!answer || turn !== this.#latest) return 0
+    const found = answer.hits.length
+    const show = () => turn === this.#latest && this.#showAbroad(answer, words)
+    if (this.#isTouched) this.#afterTouch = show
+    else show()
+    return found
+  }
+
+  #showAbroad(answer: Answer, words: Words): void {
+    if (answer.hits.length === 0) return
+    const { code } = answer.index.own
+    const list = element('ul', { lang: code, children: this.#items(answer, words).slice(0, enoughResults) })
+    const title = element('h2', { text: words.inLanguage[code] ?? code })
+    this.#other.replaceChildren(title, list)
+    this.#other.hidden = false
+  }
+
+  /** Waits until typing stops. */
+  #rest(act: () => Promise<void>): void {
+    clearTimeout(this.#resting)
+    this.#resting = window.setTimeout(() => {
+      void act()
+      if (this.#isPage) this.#keepInAddress()
+    }, restPause)
+  }
+
+  async #announce(query: string, answer: Answer, words: Words, abroad?: Promise<number>): Promise<void> {
+    const turn = this.#latest
+    const found = await abroad
+    if (turn !== this.#latest) return
+    const corrected = this.#corrected(query, answer)
+    const notice = corrected === query ? '' : `${words.corrected.replace('{query}', () => query)} `
+    const more = found ? ` ${words.inLanguage[answer.index.other.code]}: ${found}.` : ''
+    this.#status.textContent = `${notice}${this.#told(corrected, answer, words)}${more}`
   }
 
   #showFailure(): void {
-    this.#panel.hidden = false
-    this.#show([])
-    this.#help.hidden = true
-    this.#say(this.#island.dataset['unavailable'] ?? '')
-  }
-
-  #show(found: readonly Found[], kinds: Words['kinds'] = {}): void {
-    this.#region.hidden = found.length === 0
-    this.#list.replaceChildren(...found.map((each) => this.#item(each, kinds)))
-  }
-
-  #item({ url, title, kind, excerpt, twin }: Found, kinds: Words['kinds']): HTMLElement {
-    const item = document.createElement('li')
-    const link = document.createElement('a')
-    link.href = url
-    link.textContent = title
-    const label = document.createElement('span')
-    label.className = 'kind'
-    label.textContent = kinds[kind] ?? ''
-    const text = document.createElement('p')
-    text.append(
-      ...excerptParts(excerpt).map(({ text: words, isMatch }) => {
-        if (!isMatch) return words
-        const mark = document.createElement('mark')
-        mark.textContent = words
-        return mark
-      }),
-    )
-    item.append(label, link)
-    if (twin) item.append(this.#twin(twin))
-    else item.append(text)
-    return item
-  }
-
-  /** A phrase shows its other language instead of an excerpt: its title is all of it. */
-  #twin(words: string): HTMLElement {
-    const text = document.createElement('p')
-    text.lang = document.documentElement.lang === 'it' ? 'en' : 'it'
-    text.textContent = words
-    return text
-  }
-
-  #say(words: string): void {
-    this.#panel.hidden = false
-    if (this.#status.textContent !== words) this.#status.textContent = words
+    this.#clear()
+    this.#status.dataset['failed'] = ''
+    this.#status.textContent = this.#island.dataset['unavailable'] ?? ''
+    this.#open(true)
   }
 
   /** The query stands in the address of the search page, so that it can be shared and the back button finds it. */
@@ -213,34 +380,84 @@ export class SearchView {
     if (url.href !== location.href) history.replaceState(history.state, '', url)
   }
 
+  #onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element)) return
+    const copy = target.closest<HTMLButtonElement>('button[data-copy]')
+    const link = target.closest<HTMLAnchorElement>('li a')
+    const query = normaliseQuery(this.#input.value)
+    if (!query || (!copy && !link)) return
+    keepSearch(query)
+    if (copy) {
+      // What was copied is said, not how much was found.
+      clearTimeout(this.#resting)
+      void this.#copy(copy)
+    }
+    if (this.#isPage) this.#keepInAddress()
+    if (!link) return
+    rememberPlace({ query, at: this.#links().indexOf(link) })
+  }
+
+  async #copy(copy: HTMLButtonElement): Promise<void> {
+    this.#status.textContent = await copyPhrase(copy, await this.#engine.words())
+  }
+
   #leave(target: EventTarget | null): void {
     if (target instanceof Node && this.#island.contains(target)) return
-    this.#panel.hidden = true
+    this.#open(false)
   }
 
   /** Puts the results away, also those that are on their way, and goes back to the box. */
   #close(): void {
-    clearTimeout(this.#typing)
     clearTimeout(this.#resting)
     this.#latest++
-    this.#panel.hidden = true
+    this.#open(false)
     this.#isLeaving = true
     this.#input.focus()
     this.#isLeaving = false
   }
 
+  #links(): readonly HTMLAnchorElement[] {
+    return [...this.#panel.querySelectorAll<HTMLAnchorElement>('section:not([hidden]) li a')]
+  }
+
+  /** The keys of a combobox whose popup holds links: arrows walk, Escape closes, letters go on in the box. */
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return
+    if (event.isComposing || event.ctrlKey || event.metaKey) return
+    const isInPanel = this.#panel.contains(document.activeElement)
     if (event.key === 'Escape' && !this.#isPage && !this.#panel.hidden) {
       event.preventDefault()
       this.#close()
+    } else if (isInPanel && event.key.length === 1 && event.key !== ' ') {
+      this.#input.focus()
+    } else if (this.#step(event)) {
+      event.preventDefault()
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const stops: readonly (Element | null)[] = [this.#input, ...this.#list.querySelectorAll('a')]
-    const at = stops.indexOf(document.activeElement)
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
-    if (at < 0 || !(next instanceof HTMLElement)) return
-    event.preventDefault()
+  }
+
+  /** Moves the focus as a key asks; answers whether it did. */
+  #step({ key, altKey }: KeyboardEvent): boolean {
+    if (key === 'ArrowDown' && this.#panel.hidden) {
+      void this.#run()
+      return true
+    }
+    if (altKey) return false
+    const stops: readonly (Element | null)[] = [this.#input, ...this.#links()]
+    const at = stops.findIndex((stop) => stop?.contains(document.activeElement))
+    const isOnLink = at > 0
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, ...(isOnLink && { Home: 1, End: stops.length - 1 }) }[
+      key
+    ]
+    const next = to === undefined || at < 0 ? undefined : stops[to]
+    if (!(next instanceof HTMLElement)) return false
     next.focus()
+    return true
   }
 }
+
+/**
+ * Brings a search box to life.
+ *
+ * @param records the answer with the records of the page's language, which is on its way.
+ */
+export const startSearch = (island: HTMLElement, signal: AbortSignal, records: EarlyAnswer): void =>
+  new SearchView(island, signal, records).start()

@@ -1,0 +1,57 @@
+import { announce } from '../../platform/announce.ts'
+import styles from '../../styles/new-version.css?url'
+
+/** What the word says; a built file a language holds it, since hardly any page ever needs it. */
+interface Words {
+  readonly ready: string
+  readonly reload: string
+  readonly later: string
+}
+
+const tag = 'new-version'
+
+const fetchWords = async (): Promise<Words> => {
+  const { lang } = document.documentElement
+  const response = await fetch(
+    `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/new-version/${lang}.json`,
+  )
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`)
+  return response.json() // Written by the build from the dictionary.
+}
+
+const loadStyles = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = styles
+    link.onload = link.onerror = resolve
+    document.head.append(link)
+  })
+
+const button = (words: string, act: () => void): HTMLButtonElement => {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = words
+  made.addEventListener('click', act)
+  return made
+}
+
+/**
+ * Says at the foot of the page that a newer version is ready, and offers to load it. Focus stays where it is, nothing moves, and
+ * without an answer the next page is of the new version anyway.
+ */
+export const offerNewVersion = async (): Promise<void> => {
+  if (document.querySelector(tag)) return
+  const word = document.createElement(tag)
+  document.body.append(word)
+  const [{ ready, reload, later }] = await Promise.all([fetchWords(), loadStyles()])
+  const text = document.createElement('p')
+  text.setAttribute('role', 'status')
+  const close = () => word.remove()
+  word.append(
+    text,
+    button(reload, () => location.reload()),
+    button(later, close),
+  )
+  announce(text, ready)
+}

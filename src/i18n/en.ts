@@ -291,6 +291,7 @@ export const en: Dictionary = {
       busy: 'Translating… The first time, the browser may have to download the language.',
       done: 'Machine translation done: read it before you use it.',
       failed: 'The browser could not translate. Your words are still here.',
+      taken: 'Your own words already stand here. If you want the translation, erase them first.',
     },
     scratch: 'Write it angry, send it kind',
     scratchLead:

@@ -301,6 +301,7 @@ export const it = {
       busy: 'Traduco… La prima volta il browser può dover scaricare la lingua.',
       done: 'Traduzione automatica fatta: rileggila prima di usarla.',
       failed: 'Il browser non è riuscito a tradurre. Le tue parole sono ancora qui.',
+      taken: 'Qui ci sono già parole tue. Se vuoi la traduzione, prima cancellale.',
     },
     scratch: 'Scrivi con rabbia, manda con gentilezza',
     scratchLead:

@@ -104,7 +104,7 @@ for (const locale of locales) {
     page,
   }) => {
     const builder = await openBuilder(page, locale)
-    const question = page.getByRole('alert').filter({ hasText: w.privateAsk })
+    const question = page.getByRole('alert').filter({ hasText: w.privateAsk.split('{excerpt}')[0] ?? '' })
     await copyWith(page, builder.copy('en'))
     const clean = await readClipboard(page)
     await builder.field('ownEn').fill(`My card is ${card}.`)
@@ -112,6 +112,12 @@ for (const locale of locales) {
     await builder.copy('en').click()
     await expect(question).toBeVisible()
     expect(await readClipboard(page)).toBe(clean)
+    await expect(question).toContainText(card)
+    // Another button is another question.
+    await builder.copy('it').click()
+    await expect(question).toBeVisible()
+    expect(await readClipboard(page)).toBe(clean)
+    await builder.copy('en').click()
     expect(await copyWith(page, builder.copy('en'))).toContain(card)
     await expect(question).toHaveCount(0)
 

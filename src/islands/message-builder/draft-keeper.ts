@@ -10,10 +10,13 @@ import {
   keyOfDraft,
 } from '../../domain/draft/draft.ts'
 import type { Answers } from '../../domain/message/answers.ts'
-import { newId, now } from '../../platform/clock.ts'
+import { moment, newId, now } from '../../platform/clock.ts'
 import { deviceKeys, deviceStore } from '../../platform/storage.ts'
 
 const emptyDraft = (link: string): Draft => ({ id: newId(), name: '', link, changed: '', answers: {} })
+
+/** How long two tabs may write without knowing of each other, in milliseconds. */
+const atOnce = 2000
 
 /** What a reader answers in the same way in every case. */
 const lastingQuestions: readonly string[] = ['shop', 'country', 'fullName']
@@ -30,6 +33,8 @@ export class DraftKeeper {
   #draft: Draft = emptyDraft('')
   #isRefused = false
   #isUnkept = false
+  /** What this tab changed last, by question, and what stood there before. */
+  readonly #recent = new Map<string, { readonly before: string; readonly at: number }>()
 
   get draft(): Draft {
     return this.#draft
@@ -96,6 +101,9 @@ export class DraftKeeper {
 
   /** Changes answers of the open draft. */
   answer(changes: Answers): void {
+    for (const question of Object.keys(changes)) {
+      this.#recent.set(question, { before: this.#draft.answers[question] ?? '', at: moment() })
+    }
     this.#change(({ answers, ...rest }) => ({ ...rest, answers: { ...answers, ...changes } }))
   }
 
@@ -130,8 +138,21 @@ export class DraftKeeper {
     if (!isOurs || !this.isKept) return false
     const stored = this.#read(this.#draft.id)
     const before = this.#draft
+    const lost = this.#lostTo(stored)
     this.#draft = stored ?? emptyDraft('')
+    if (Object.keys(lost).length > 0)
+      this.#change(({ answers, ...rest }) => ({ ...rest, answers: { ...answers, ...lost } }))
     return encodeDraft(before) !== encodeDraft(this.#draft)
+  }
+
+  /** The answers of this tab that the other did not know when it wrote: both had read the same older text. */
+  #lostTo(stored: Draft | undefined): Answers {
+    const lost = [...this.#recent].flatMap(([question, { before, at }]) => {
+      const own = this.#draft.answers[question] ?? ''
+      const found = stored?.answers[question] ?? ''
+      return moment() - at < atOnce && found === before && found !== own ? [[question, own]] : []
+    })
+    return stored ? Object.fromEntries(lost) : {}
   }
 
   get #store() {

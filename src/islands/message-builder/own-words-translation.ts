@@ -37,7 +37,11 @@ export const translateOwnWords = async (
 ): Promise<void> => {
   const status = partOf(island, '[data-translate-status]', HTMLElement)
   const text = read()[questionIn[other[language]]] ?? ''
-  if (text.trim() === '' || isOwn(read(), questionIn[language])) return
+  if (text.trim() === '') return
+  if (isOwn(read(), questionIn[language])) {
+    announce(status, words.translate.taken)
+    return
+  }
   announce(status, words.translate.busy)
   try {
     const translated = await translate(text, other[language], language)

@@ -11,7 +11,7 @@ export interface BuilderWords {
   readonly partOf: string
   readonly count: string
   readonly wasCopied: InLanguages
-  readonly translate: Readonly<Record<'busy' | 'done' | 'failed', string>>
+  readonly translate: Readonly<Record<'busy' | 'done' | 'failed' | 'taken', string>>
   readonly scratch: Readonly<Record<'nothing' | 'put' | 'done' | 'taken', string>>
   readonly draft: Readonly<
     Record<'untitled' | 'created' | 'opened' | 'unread' | 'tooLarge' | 'fileName', string>

@@ -1,8 +1,7 @@
 /** Says which part of its server-rendered HTML an island lacks. */
 export class IslandError extends Error {
   constructor(root: Node, missing: string) {
-    super(`<${root.nodeName.toLowerCase()}> needs ${missing}.`)
-    this.name = 'IslandError'
+    super(`${root.nodeName} needs ${missing}`)
   }
 }
 

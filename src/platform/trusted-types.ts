@@ -7,12 +7,11 @@ interface TrustedTypes {
 }
 
 /** Refuses every address but that of the site's own service worker. */
-const allowOnly =
-  (allowed: string) =>
-  (address: string): string => {
-    if (address !== allowed) throw new TypeError(`${address} is not the worker of this site.`)
-    return address
-  }
+const onlyWorker = (address: string): string => {
+  const { origin, href, pathname } = new URL(address, location.href)
+  if (origin === location.origin && pathname.endsWith('/sw.js')) return href
+  throw new TypeError(address)
+}
 
 /**
  * Gives the address of the service worker in the form that the page's policy demands. The policy has this one name, and a name
@@ -22,11 +21,7 @@ const allowOnly =
  * @throws when the address is no file of that name on this site.
  */
 export const trustedWorkerAddress = (address: string): string => {
-  const { origin, href, pathname } = new URL(address, location.href)
-  if (origin !== location.origin || !pathname.endsWith('/sw.js'))
-    throw new TypeError(`${address} is not the worker of this site.`)
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes } // Not in TypeScript's DOM.
-  return (
-    trustedTypes?.createPolicy('worker', { createScriptURL: allowOnly(href) }).createScriptURL(href) ?? href
-  )
+  const policy = trustedTypes?.createPolicy('worker', { createScriptURL: onlyWorker })
+  return policy?.createScriptURL(address) ?? onlyWorker(address)
 }

@@ -118,9 +118,7 @@ const measure = (place: string, count: number) => {
     'dist MB': Math.round(bytesOf(dist, '**/*') / 1e6),
     'index it, all kB': Math.round(bytesOf(dist, 'search/it/**/*') / 1000),
     'index it, first search kB': Math.round(
-      files
-        .filter((path) => path.endsWith('.json'))
-        .reduce((sum, path) => sum + compressed(path), 0) / 1000,
+      files.filter((path) => path.endsWith('.json')).reduce((sum, path) => sum + compressed(path), 0) / 1000,
     ),
     'guide page B': compressed(join(dist, 'it/guida/pagina-contattaci/index.html')),
   }

@@ -21,6 +21,8 @@ export type Lock = Readonly<Record<string, LockedPackage>>
 const foreignBinaries = [
   /^node_modules\/@astrojs\/compiler-binding-(?:android|darwin|linux-arm64|wasm32|win32)/,
   /^node_modules\/@biomejs\/cli-(?:android|darwin|linux-(?:arm64|x64)-musl|win32)/,
+  // Starlight, beside which the load is measured, brings its own search.
+  /^node_modules\/@pagefind\/(?:darwin|freebsd|windows)/,
 ] as const
 
 /** Packages that may run a script when they are installed; with `--ignore-scripts`, and in the build, none does. */

@@ -92,28 +92,24 @@ const fastestTime = async (page: Page, act: () => Promise<void>): Promise<number
   return fastest
 }
 
-for (const [letters, words] of [
-  [40, ' Il corriere non ha lasciato un avviso. '],
-  [80, ' Il corriere non ha lasciato un avviso, e nessuno dei vicini ha visto il pacco. '],
-] as const) {
-  for (const already of [0, 10_000]) {
-    test(`${letters} letters typed after ${already} each stand in the message within a frame, on a slow phone`, async ({
-      page,
-    }, { annotations }) => {
-      test.slow()
-      const builder = await openBuilder(page, 'it')
-      await tellOrder(builder)
-      const before = already === 0 ? '' : longText(inItalian, already)
-      await builder.field('ownIt').fill(before)
-      await expect(builder.findings).toBeVisible()
-      await watchKeys(page, 'it')
-      await slowDown(page)
-      const took = await typingTime(page, builder.field('ownIt'), before, words)
-      annotations.push({ type: 'p95', description: `${took.toFixed(1)} ms` })
-      expect(words).toHaveLength(letters)
-      expect(took).toBeLessThanOrEqual(frame)
-    })
-  }
+const words = ' Il corriere non ha lasciato un avviso. '
+
+for (const already of [0, 10_000]) {
+  test(`${words.length} letters typed after ${already} each stand in the message within a frame, on a slow phone`, async ({
+    page,
+  }, { annotations }) => {
+    test.slow()
+    const builder = await openBuilder(page, 'it')
+    await tellOrder(builder)
+    const before = already === 0 ? '' : longText(inItalian, already)
+    await builder.field('ownIt').fill(before)
+    await expect(builder.findings).toBeVisible()
+    await watchKeys(page, 'it')
+    await slowDown(page)
+    const took = await typingTime(page, builder.field('ownIt'), before, words)
+    annotations.push({ type: 'p95', description: `${took.toFixed(1)} ms` })
+    expect(took).toBeLessThanOrEqual(frame)
+  })
 }
 
 test('50,000 characters in every field neither widen the page nor make it wait', async ({ page }) => {

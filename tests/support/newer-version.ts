@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { writeServiceWorker } from '../../src/build/service-worker.ts'
+import { writeIntegrity } from '../../src/build/subresource-integrity.ts'
 import { offlineAddress, offlinePaths } from '../../src/routes/offline.ts'
 
 /** What every hashed file's name begins with in a newer version. */
@@ -33,10 +34,13 @@ export const makeNewerVersion = async (from: string, to: string): Promise<void> 
   )
   for (const name of files.filter(isText)) {
     const path = join(to, name)
-    const text = readFileSync(path, 'utf8').replace(pattern, (found) => mark + found)
+    const text = readFileSync(path, 'utf8')
+      .replace(pattern, (found) => mark + found)
+      .replaceAll(/ integrity="[^"]*"/g, '')
     const isData = /^data[\\/]/.test(name)
     writeFileSync(path, isData ? `\n${text}` : text.replace('<html ', '<html data-build="newer" '))
   }
   for (const name of hashed) renameSync(join(to, '_astro', name), join(to, '_astro', mark + name))
+  await writeIntegrity(to, '/')
   await writeServiceWorker(to, { kept: offlinePaths, fallback: offlineAddress })
 }

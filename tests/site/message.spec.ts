@@ -199,7 +199,8 @@ test('the sentences of a situation are fetched when it is chosen, not before, an
     await builder.situation.selectOption(id)
     await expect(builder.message).toBeVisible()
   }
-  expect(fetched.toSorted()).toEqual([
+  const sentences = fetched.filter((path) => path.startsWith('/data/messages/'))
+  expect(sentences.toSorted()).toEqual([
     '/data/messages/never-arrived.json',
     '/data/messages/shared.json',
     '/data/messages/wrong-item.json',

@@ -11,25 +11,18 @@ import {
   sellers,
   tones,
 } from '../../src/domain/message/material.ts'
-import { ordinaryAnswers } from './material.ts'
+import { lastContact, ordinaryAnswers } from './material.ts'
 
 const today = '2026-11-22'
 
-const lastContact: Answers = {
-  lastCase: '123456789',
-  lastPerson: 'Marta',
-  lastDate: '2026-11-08',
-  lastPromise: 'rimborso entro tre giorni',
-  lastPromiseBy: '2026-11-11',
-  fullName: 'Anna Rossi',
-}
+const told: Answers = { ...lastContact, fullName: 'Anna Rossi' }
 
 const valuesOf = ({ kind, options }: Question): readonly string[] =>
   kind === 'choice' ? (options ?? []).map(({ value }) => value) : ['yes']
 
 /** Every answer to every question, one at a time: with all others answered, and with none. */
 const casesOf = (material: Material): readonly Answers[] => {
-  const full = ordinaryAnswers(material, lastContact)
+  const full = ordinaryAnswers(material, told)
   const closed = material.situation.questions.filter(({ kind }) => kind === 'choice' || kind === 'tick')
   const ones = closed.flatMap((question) => valuesOf(question).map((value) => ({ [question.id]: value })))
   const sold = sellers.map((soldBy) => ({ ...full, soldBy }))
@@ -39,9 +32,7 @@ const casesOf = (material: Material): readonly Answers[] => {
 
 /** In the stages that tell the case again the particulars count; the others name it in one sentence. */
 const casesIn = (stage: Stage, material: Material): readonly Answers[] =>
-  stage === 'first' || stage === 'formal'
-    ? casesOf(material)
-    : [{}, lastContact, ordinaryAnswers(material, lastContact)]
+  stage === 'first' || stage === 'formal' ? casesOf(material) : [{}, told, ordinaryAnswers(material, told)]
 
 const asksIn = (stage: Stage, { situation }: Material): readonly string[] =>
   ['first', 'followUp', 'formal'].includes(stage)

@@ -78,12 +78,13 @@ const ordinaryAnswer = ({ kind, options }: Question): string => {
   return 'AB123456789IT'
 }
 
-/** What was promised, where a case begins with it. */
-const promise: Answers = {
+/** What a reader tells of the contact before. */
+export const lastContact: Answers = {
   lastCase: '123456789',
   lastPerson: 'Marta',
   lastDate: '2026-11-08',
   lastPromise: 'rimborso entro tre giorni',
+  lastPromiseBy: '2026-11-11',
 }
 
 /** What a reader with an ordinary case answers, each question included. */
@@ -95,7 +96,7 @@ export const ordinaryAnswers = (material: Material, changes: Answers = {}): Answ
   amount: '39,90',
   amountCurrency: 'EUR',
   answerBy: '2026-11-20',
-  ...(tellsPromise(material) && promise),
+  ...(tellsPromise(material) && lastContact),
   ...Object.fromEntries(
     material.situation.questions.map((question) => [question.id, ordinaryAnswer(question)]),
   ),

@@ -12,7 +12,7 @@ import {
 import { type Material, purposes, type Question, tones } from '../../src/domain/message/material.ts'
 import { cleanLine, cleanText } from '../../src/domain/text/clean.ts'
 import { anyText } from '../support/any-text.ts'
-import { materialOf, materials, ordinaryAnswers } from '../support/material.ts'
+import { lastContact, materialOf, materials, ordinaryAnswers } from '../support/material.ts'
 import { breachesOfMessage } from '../support/message-rules.ts'
 
 const today = '2026-11-22'
@@ -280,14 +280,6 @@ test('what a situation does not ask never enters its message', () => {
     }
   }
 })
-
-const lastContact: Answers = {
-  lastCase: '123456789',
-  lastPerson: 'Marta',
-  lastDate: '2026-11-08',
-  lastPromise: 'rimborso entro tre giorni',
-  lastPromiseBy: '2026-11-11',
-}
 
 test('a second message quotes the case, the day, the name and the promise in both languages', () => {
   const material = materialOf('never-arrived')

@@ -10,17 +10,9 @@ import {
   tones,
 } from '../../src/domain/message/material.ts'
 import { toneDifferences } from '../../src/domain/message/tone-differences.ts'
-import { materialOf, materials, ordinaryAnswers } from '../support/material.ts'
+import { lastContact, materialOf, materials, ordinaryAnswers } from '../support/material.ts'
 
 const today = '2026-11-22'
-
-const lastContact: Answers = {
-  lastCase: '123456789',
-  lastPerson: 'Marta',
-  lastDate: '2026-11-08',
-  lastPromise: 'rimborso entro tre giorni',
-  lastPromiseBy: '2026-11-11',
-}
 
 const answersIn = (stage: Stage, material: Material): Answers =>
   ordinaryAnswers(material, { ...lastContact, stage, country: 'IT', soldBy: 'amazon', ownIt: 'È un regalo.' })

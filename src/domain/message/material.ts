@@ -78,7 +78,6 @@ export type Country = (typeof countries)[number]
 
 /** Who sold and who shipped, the three cases that decide where a complaint goes (fact A-01, checked 2026-11-22). */
 export const sellers = ['amazon', 'seller', 'sellerShips'] as const
-export type Seller = (typeof sellers)[number]
 
 /** A date by which something must have happened, counted from another. */
 export interface Term {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { differencesBetween } from '../support/compare-folders.ts'
+import { run } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
-import { run } from './tools.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clean-install-'))
 after(() => rmSync(folder, { recursive: true }))

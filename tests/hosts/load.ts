@@ -4,10 +4,10 @@ import { type HTMLElement, parse } from 'node-html-parser'
 import { type Browser, chromium, type Request } from 'playwright'
 import { routeTable } from '../../src/routes/table.ts'
 import { findBrowser } from '../../src/tools/browser.mjs'
+import { needDebian, run } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
 import { ask } from './answers.ts'
 import { startNginx } from './servers.ts'
-import { needDebian, run } from './tools.ts'
 
 /**
  * Measures a guide page on nginx with two workers, beside a Starlight page with the same text on the same server, in one run:

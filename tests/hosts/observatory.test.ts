@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { routeTable } from '../../src/routes/table.ts'
+import { ownTool, run } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
 import { startNginx } from './servers.ts'
-import { hostTool, run } from './tools.ts'
 
 interface Scan {
   readonly scan: { readonly grade: string; readonly score: number; readonly testsFailed: number }
@@ -20,9 +20,9 @@ const best = 135
 /** Of those, the points for digests on scripts; a page without scripts has nothing to earn them with. */
 const forDigests = 5
 
-const scanner = hostTool('@mdn/mdn-http-observatory/src/scan.js')
+const scanner = ownTool('hosts', '@mdn/mdn-http-observatory/src/scan.js')
 // The scanner downloads this list when it is installed; ours is on none.
-const list = hostTool('@mdn/mdn-http-observatory/conf/hsts-preload.json')
+const list = ownTool('hosts', '@mdn/mdn-http-observatory/conf/hsts-preload.json')
 if (!existsSync(list)) writeFileSync(list, '{}')
 
 const scanOf = async (front: string): Promise<Scan> => {

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { run } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
-import { run } from './tools.ts'
 
 /**
  * Measures what grows with the number of pages: `npm run measure:scale -- 1000 10000`. Pages are copies of the situations, each

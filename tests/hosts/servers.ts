@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hostConfigurations, nginx } from '../../src/build/hosts.ts'
+import { needDebian, ownTool, pathWithSbin, run } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
-import { hostTool, needDebian, pathWithSbin, run } from './tools.ts'
 
 /** A real server with the built site, on this machine only. */
 export interface HostServer {
@@ -173,7 +173,7 @@ DocumentRoot ${site}
 
 /** Starts Cloudflare's own runtime with the configuration that the project prints. */
 export const startCloudflare = async (): Promise<HostServer> => {
-  const wrangler = hostTool('wrangler/bin/wrangler.js')
+  const wrangler = ownTool('hosts', 'wrangler/bin/wrangler.js')
   const folder = freshFolder('host-cloudflare')
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
   const file = join(folder, 'wrangler.json')

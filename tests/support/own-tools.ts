@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../support/project.ts'
+import { root } from './project.ts'
 
-const folder = join(root, 'tests/hosts/tools')
-
-const isCurrent = (): boolean => {
+const isCurrent = (folder: string): boolean => {
   const installed = join(folder, 'node_modules/.package-lock.json')
   return (
     existsSync(installed) &&
@@ -28,9 +26,13 @@ export const run = (command: string, parameters: readonly string[], env: NodeJS.
   return stdout
 }
 
-/** Installs the scanners and servers of hosts from their own lock file, without running their install scripts. */
-export const hostTool = (path: string): string => {
-  if (!isCurrent()) run('npm', ['ci', '--ignore-scripts', '--prefix', folder])
+/** What the slow commands need and the rest does not: each kind has a folder with a lock file in `tests/tools`. */
+export type ToolKind = 'bench' | 'engines' | 'hosts' | 'mutation'
+
+/** Answers with the path of a file in a package of that kind; installs the kind, without install scripts, if it is missing. */
+export const ownTool = (kind: ToolKind, path: string): string => {
+  const folder = join(root, 'tests/tools', kind)
+  if (!isCurrent(folder)) run('npm', ['ci', '--ignore-scripts', '--prefix', folder])
   return join(folder, 'node_modules', path)
 }
 

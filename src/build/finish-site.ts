@@ -4,6 +4,7 @@ import { writePolicy } from './content-security-policy.ts'
 import { writeHeadersFile } from './hosts.ts'
 import { writeIcons } from './icons.ts'
 import { lateLoading } from './late-loading.ts'
+import { writeNextPages } from './next-pages.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { type OfflinePages, writeKillWorker, writeServiceWorker } from './service-worker.ts'
 import { writeIntegrity } from './subresource-integrity.ts'
@@ -35,7 +36,7 @@ export const finishSite = (offline: OfflinePages): AstroIntegration => {
         const served = config.base.replace(/\/?$/, '/')
         const worker = command === 'build' && !isKilled ? `${served}sw.js` : ''
         const define = { 'import.meta.env.SERVICE_WORKER': JSON.stringify(worker) }
-        updateConfig({ vite: { define, plugins: [lateLoading(served)] } })
+        updateConfig({ vite: { define, plugins: [lateLoading()] } })
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/')
@@ -48,6 +49,7 @@ export const finishSite = (offline: OfflinePages): AstroIntegration => {
         }
         await writeIntegrity(folder, base)
         const pages = await writePolicy(folder)
+        await writeNextPages(folder, base)
         await writeHeadersFile(folder, base)
         logger.info(`content security policy: ${pages} pages`)
         await (isKilled ? takeWorkersAway(folder, logger) : addWorker(folder, offline, logger))

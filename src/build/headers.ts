@@ -1,4 +1,6 @@
 import { policy } from './content-security-policy.ts'
+import { hashedFolder } from './hashed-folder.ts'
+import { rulesPath } from './next-pages.ts'
 
 /**
  * What every answer of the site carries, whatever the host: the one table from which the configurations of all hosts are
@@ -26,11 +28,14 @@ export const caching = {
   other: 'public, max-age=0, must-revalidate',
 } as const
 
-/** The folder of files with a hash in their names, below the base path. */
-export const hashedFolder = '_astro/'
+/** The headers of every answer: those above, and where the browser finds which pages it may fetch ahead. */
+export const commonHeaders = (base: string): Readonly<Record<string, string>> => ({
+  ...securityHeaders,
+  'Speculation-Rules': `"${base}${rulesPath(base)}"`,
+})
 
 /** The headers that an answer for a path must carry. */
 export const headersFor = (path: string, base: string): Readonly<Record<string, string>> => ({
-  ...securityHeaders,
+  ...commonHeaders(base),
   'Cache-Control': path.startsWith(base + hashedFolder) ? caching.hashed : caching.other,
 })

@@ -1,20 +1,27 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { caching, hashedFolder, securityHeaders } from './headers.ts'
+import { hashedFolder } from './hashed-folder.ts'
+import { caching, commonHeaders } from './headers.ts'
+import { rulesEnding, rulesPath, rulesType } from './next-pages.ts'
 
-const lines = (each: (name: string, value: string) => string): string =>
-  Object.entries(securityHeaders)
+const lines = (base: string, each: (name: string, value: string) => string): string =>
+  Object.entries(commonHeaders(base))
     .map(([name, value]) => each(name, value))
     .join('\n')
+
+/** A value as nginx and Apache read it; hardly any holds quotation marks of its own. */
+const quoted = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`)
 
 /**
  * `_headers`, as Netlify and Cloudflare read it. Cloudflare joins the values of a header that two rules set, so the rule for
  * all files leaves `Cache-Control` to the host, which sends the same value as ours.
  */
 const headersFile = (base: string): string => `${base}*
-${lines((name, value) => `  ${name}: ${value}`)}
+${lines(base, (name, value) => `  ${name}: ${value}`)}
 ${base}${hashedFolder}*
   Cache-Control: ${caching.hashed}
+${base}${rulesPath(base)}
+  Content-Type: ${rulesType}
 `
 
 /** `vercel.json`. The cache of pages is left to the host for the same reason. */
@@ -25,11 +32,15 @@ const vercel = (base: string): string =>
       headers: [
         {
           source: `${base}(.*)`,
-          headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
+          headers: Object.entries(commonHeaders(base)).map(([key, value]) => ({ key, value })),
         },
         {
           source: `${base}${hashedFolder}(.*)`,
           headers: [{ key: 'Cache-Control', value: caching.hashed }],
+        },
+        {
+          source: `${base}${rulesPath(base)}`,
+          headers: [{ key: 'Content-Type', value: rulesType }],
         },
       ],
     },
@@ -57,10 +68,11 @@ const cloudflare = (): string =>
 const apache = (base: string): string => `AddDefaultCharset utf-8
 AddType font/woff2 .woff2
 AddType application/manifest+json .webmanifest
+AddType ${rulesType} ${rulesEnding}
 DirectoryIndex index.html
 Options -Indexes
 ErrorDocument 404 ${base}404.html
-${lines((name, value) => `Header always set ${name} "${value}"`)}
+${lines(base, (name, value) => `Header always set ${name} ${quoted(value)}`)}
 Header always set Cache-Control "${caching.other}"
 Header always set Cache-Control "${caching.hashed}" "expr=%{REQUEST_URI} =~ m#^${base}${hashedFolder}#"
 `
@@ -130,10 +142,11 @@ server {
   gzip_static on;
   gzip_vary on;
 
-${lines((name, value) => `  add_header ${name} "${value}" always;`)}
+${lines(base, (name, value) => `  add_header ${name} ${quoted(value)} always;`)}
   add_header Cache-Control $site_cache_control always;
 
   location ~ \\.webmanifest$ { default_type application/manifest+json; }
+  location ~ \\${rulesEnding}$ { default_type ${rulesType}; }
 }
 `
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import ts from 'typescript'
+import { rulesEnding } from './next-pages.ts'
 
 /** The most that may be kept on a reader's device, in bytes. */
 const mostKept = 1_500_000
@@ -38,11 +39,13 @@ const readSiteFile = async (folder: string, name: string): Promise<SiteFile> => 
   }
 }
 
-/** Everything that pages are made of. Lists for search engines, headers for hosts and icons of devices are not. */
+/** Everything that pages are made of. Lists for search engines, headers for hosts, icons of devices and pages to fetch ahead are not. */
 const parts = ['favicon.svg', 'icon-32.png', '{_astro,data,search}/**', '**/*.html']
 
 const readSiteFiles = async (folder: string): Promise<readonly SiteFile[]> => {
-  const names = await Array.fromAsync(glob(parts, { cwd: folder, exclude: ['404.html'] }))
+  const names = await Array.fromAsync(
+    glob(parts, { cwd: folder, exclude: ['404.html', `**/*${rulesEnding}`] }),
+  )
   const isFile = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).isFile()))
   return Promise.all(
     names

@@ -41,8 +41,16 @@ const hashOf = async (body: ArrayBuffer): Promise<string> => {
 const versionNames = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== pagesCache)
 
-/** Headers that speak of the journey, not of the content. */
-const ofTheJourney = ['content-encoding', 'content-length', 'accept-ranges', 'date', 'age', 'vary']
+/** Headers that speak of the journey, not of the content; a page from the device has no reason to fetch others ahead. */
+const ofTheJourney = [
+  'content-encoding',
+  'content-length',
+  'accept-ranges',
+  'date',
+  'age',
+  'vary',
+  'speculation-rules',
+]
 
 /** Pages and scripts carry the policy of the site with them; of all else only the type matters, and headers take room too. */
 const headersToKeep = (given: Headers): Headers => {

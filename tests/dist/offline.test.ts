@@ -48,7 +48,9 @@ const build = buildOf(site)
 const always = Object.keys(build.files).filter((path) => !build.visited.includes(path))
 
 test('the worker knows every page and every part of a page, each by its hash', () => {
-  const parts = [...site.files].filter((path) => /^(?:_astro|data|search)\//.test(path))
+  const parts = [...site.files].filter((path) =>
+    /^(?:_astro|data|search)\/.*(?<!\.speculationrules)$/.test(path),
+  )
   const pages = site.pages.map(({ address }) => address).filter((address) => address !== '404.html')
   assert.deepEqual(
     [...parts, ...pages].filter((path) => !(path in build.files)),

@@ -19,7 +19,8 @@ const paths = (): readonly string[] => [
     [
       '_astro/base.*.css',
       '_astro/*.woff2',
-      '_astro/SiteSearch*.js',
+      '_astro/announce.*.js',
+      '_astro/*.speculationrules',
       'search/it/*.json',
       'data/messages/shared.json',
     ],
@@ -78,6 +79,7 @@ export const promisesOf = (server: HostServer): void => {
         json: /json/,
         svg: /svg/,
         txt: /plain/,
+        speculationrules: /^application\/speculationrules\+json/,
         woff2: /woff2/,
       }[ending]
       assert.match(type, expected ?? /./, path)

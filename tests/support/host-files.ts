@@ -17,17 +17,16 @@ const joined = (rules: readonly Rule[], path: string): Readonly<Record<string, s
   return { ...hostDefault, ...Object.fromEntries(pairs) }
 }
 
-/** Reads `_headers`: a path with a star at its end, then its headers, indented. */
+/** Reads `_headers`: a path, perhaps with a star at its end, then its headers, indented. */
 export const readHeadersFile = (text: string): HeadersOf => {
   const rules = text
     .split(/\n(?=\S)/)
     .filter((block) => block.trim() !== '')
     .map((block): Rule => {
       const [pattern = '', ...lines] = block.trimEnd().split('\n')
-      if (!pattern.endsWith('*')) throw new Error(`${pattern} is no rule that this reader knows.`)
       const pairs = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) ?? [line, ''])
       return {
-        matches: (path) => path.startsWith(pattern.slice(0, -1)),
+        matches: (path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern),
         headers: Object.fromEntries(pairs),
       }
     })
@@ -56,13 +55,15 @@ export const readVercelFile = (text: string): HeadersOf => {
 /** Reads `.htaccess`: a later `Header set` whose expression holds replaces an earlier one. */
 export const readApacheFile = (text: string): HeadersOf => {
   const rules = [
-    ...text.matchAll(/^Header always set ([\w-]+) "([^"]*)"(?: "expr=%\{REQUEST_URI\} =~ m#([^#]+)#")?$/gm),
+    ...text.matchAll(
+      /^Header always set ([\w-]+) (?:"([^"]*)"|'([^']*)')(?: "expr=%\{REQUEST_URI\} =~ m#([^#]+)#")?$/gm,
+    ),
   ]
   return (path) =>
     Object.fromEntries(
       rules
-        .filter(([, , , expression]) => !expression || new RegExp(expression).test(path))
-        .map(([, name = '', value = '']) => [name, value]),
+        .filter(([, , , , expression]) => !expression || new RegExp(expression).test(path))
+        .map(([, name = '', plain, withQuotes = '']) => [name, plain ?? withQuotes]),
     )
 }
 
@@ -74,11 +75,14 @@ export const readNginxFile = (text: string): HeadersOf => {
     const special = choices.find(([, pattern]) => pattern && new RegExp(pattern).test(path))
     return (special ?? choices.find(([, pattern]) => !pattern))?.[2] ?? ''
   }
-  const inServer = [...text.matchAll(/^ {2}add_header ([\w-]+) (?:"([^"]*)"|(\$\w+)) always;$/gm)]
+  const inServer = [...text.matchAll(/^ {2}add_header ([\w-]+) (?:"([^"]*)"|'([^']*)'|(\$\w+)) always;$/gm)]
   if (inServer.length !== [...text.matchAll(/add_header/g)].length)
     throw new Error('An add_header in a location takes away those of the server.')
   return (path) =>
     Object.fromEntries(
-      inServer.map(([, name = '', value, from]) => [name, from === variable ? chosen(path) : (value ?? '')]),
+      inServer.map(([, name = '', plain, withQuotes = '', from]) => [
+        name,
+        from === variable ? chosen(path) : (plain ?? withQuotes),
+      ]),
     )
 }

@@ -38,10 +38,11 @@ const button = (words: string, act: () => void): HTMLButtonElement => {
 
 /**
  * Says at the foot of the page that a newer version is ready, and offers to load it. Focus stays where it is, nothing moves, and
- * without an answer the next page is of the new version anyway.
+ * without an answer the next page is of the new version anyway. A page in every language at once says nothing: whoever is there is
+ * on the way to another.
  */
 export const offerNewVersion = async (): Promise<void> => {
-  if (document.querySelector(tag)) return
+  if (document.querySelector(tag) || !document.querySelector('language-links')) return
   const word = document.createElement(tag)
   document.body.append(word)
   const [{ ready, reload, later }] = await Promise.all([fetchWords(), loadStyles()])

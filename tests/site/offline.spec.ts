@@ -82,6 +82,8 @@ for (const locale of locales) {
       for (const route of offlineRoutes) {
         const answer = await page.goto(host.address.slice(0, -1) + pathTo(route, each))
         expect(answer?.status(), route).toBe(200)
+        // A page from the device has no reason to fetch others ahead.
+        expect(answer?.headers()['speculation-rules'], route).toBeUndefined()
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
         expect(await looksRight(page), route).toBe(true)
       }

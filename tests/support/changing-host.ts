@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { type HeadersOf, readHeadersFile } from './host-files.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -27,11 +28,9 @@ export interface ChangingHost {
   readonly speakAgain: () => Promise<void>
 }
 
-/** The headers that the build wrote for every path. */
-const headersIn = (folder: string): readonly (readonly [string, string])[] => {
-  const [first = ''] = readFileSync(join(folder, '_headers'), 'utf8').split(/\n(?=\S)/)
-  return [...first.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value])
-}
+/** The headers that the build wrote for a path. */
+const headersIn = (folder: string): HeadersOf =>
+  readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
 
 /** Starts a host that serves a built site from a path; whoever starts it calls `fallSilent` at the end. */
 export const startHost = async (first: string, base = '/'): Promise<ChangingHost> => {
@@ -39,12 +38,12 @@ export const startHost = async (first: string, base = '/'): Promise<ChangingHost
   const asked: string[] = []
   const overrides = new Map<string, Answer>()
   const added = new Map<string, string>()
-  let site = { files: sirv(first, { dev: true, etag: true }), headers: headersIn(first) }
+  let site = { files: sirv(first, { dev: true, etag: true }), headersOf: headersIn(first) }
 
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?')
     asked.push(path)
-    for (const [name, value] of [...site.headers, ...added]) response.setHeader(name, value)
+    for (const [name, value] of [...Object.entries(site.headersOf(path)), ...added]) response.setHeader(name, value)
     const notThere = () => {
       missing.push(path)
       response.writeHead(404).end()
@@ -69,7 +68,7 @@ export const startHost = async (first: string, base = '/'): Promise<ChangingHost
       asked.length = 0
     },
     deploy: (folder) => {
-      site = { files: sirv(folder, { dev: true, etag: true }), headers: headersIn(folder) }
+      site = { files: sirv(folder, { dev: true, etag: true }), headersOf: headersIn(folder) }
     },
     override: (path, answer) => {
       if (answer) overrides.set(path, answer)

@@ -90,7 +90,10 @@ export const promisesOf = (server: HostServer): void => {
 /** Runs the journeys of readers in a browser against a server. */
 export const journeysOn = (server: HostServer): void => {
   test('readers can make their journeys', { timeout: 1_800_000 }, () => {
-    const specs = (process.env['JOURNEYS'] ?? 'csp language next-pages pages phrases search steps message message-drafts message-words').split(' ')
+    const specs = (
+      process.env['JOURNEYS'] ??
+      'csp language next-pages pages phrases search steps message message-drafts message-words'
+    ).split(' ')
     const files = specs.map((name) => `tests/site/${name}.spec.ts`)
     const cli = join(root, 'node_modules/playwright/cli.js')
     const parameters = [

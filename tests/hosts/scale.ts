@@ -17,7 +17,8 @@ import { root } from '../support/project.ts'
 
 /**
  * Measures what grows with the number of pages: `npm run measure:scale -- 1000 10000`. Pages are copies of the situations, each
- * with a title of its own, built by the project's own layout, components, index and policy in an empty place.
+ * with a title of its own, built by the project's own layout, components, index and policy in an empty place. Without the service
+ * worker, which would refuse to keep an index of so many pages on a device.
  */
 const route = `---
 import { render } from 'astro:content'
@@ -101,6 +102,7 @@ const measure = (place: string, count: number) => {
         ...process.env,
         GENERATED: String(count),
         ASTRO_TELEMETRY_DISABLED: '1',
+        KILL_WORKER: '1',
         NODE_OPTIONS: '--max-old-space-size=8192',
       },
     },

@@ -1,11 +1,11 @@
-import { policy } from './content-security-policy.ts'
+import { headerPolicy } from './content-security-policy.ts'
 
 /**
  * What every answer of the site carries, whatever the host: the one table from which the configurations of all hosts are
  * made. Framing can only be forbidden here, not in `<meta>`.
  */
 export const securityHeaders = {
-  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+  'Content-Security-Policy': headerPolicy,
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

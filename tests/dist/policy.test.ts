@@ -63,7 +63,9 @@ test('of styles written into pages, a page allows its own, by its digest, and no
 
 test('apart from its styles every page carries the same policy: files of this site and nothing else', () => {
   const policies = new Set(
-    site.pages.flatMap(({ html }) => policiesOf(html)).map((policy) => policy.replace(/style-src [^;]+; /, '')),
+    site.pages
+      .flatMap(({ html }) => policiesOf(html))
+      .map((policy) => policy.replace(/style-src [^;]+; /, '')),
   )
   assert.equal(policies.size, 1)
   const directives = directivesOf([...policies][0] ?? '')

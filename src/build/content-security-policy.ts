@@ -1,15 +1,14 @@
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { forEachHtmlFile, type HtmlFile } from './html-files.ts'
 
 /**
- * What every page may load: files of this site and nothing else. `form-action` serves the search form, which works without
+ * What the site may load: files of its own and nothing else. `form-action` serves the search form, which works without
  * script. Nothing may turn text into code: the only policy for addresses of scripts is the one in
  * `src/platform/trusted-types.ts`.
  */
 const directives = {
-  'default-src': "'none'",
   'script-src': "'self'",
-  'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -20,16 +19,42 @@ const directives = {
   'trusted-types': 'worker',
 } as const
 
-/** The policy for `<meta>`. */
-export const policy = Object.entries(directives)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ')
+const written = (all: Readonly<Record<string, string>>): string =>
+  Object.entries(all)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+/**
+ * The policy for headers. Which styles a page may hold stands in the page alone, since it changes with every change of them:
+ * otherwise a host whose configuration is older than its files would show pages without any. So `default-src`, which
+ * would speak of styles too, stands there as well, and here is each other kind of file that the site does not have.
+ */
+export const headerPolicy = written({
+  ...directives,
+  'frame-src': "'none'",
+  'media-src': "'none'",
+  'object-src': "'none'",
+  'frame-ancestors': "'none'",
+})
+
+const digestOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The policy for a page's `<meta>`: as in the headers, and of styles only its own, beside the files that come late. */
+const pagePolicy = ({ root }: Pick<HtmlFile, 'root'>): string => {
+  const styles = root.querySelectorAll('head > style').map((style) => digestOf(style.rawText))
+  return written({
+    'default-src': "'none'",
+    'style-src': ["'self'", ...styles].join(' '),
+    ...directives,
+  })
+}
 
 /** Names what a page holds against its policy, in words for the person who put it there. */
 export const breachesOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>): readonly string[] => {
   const found = [
     ...root.querySelectorAll('script:not([src])').map(() => 'an inline script'),
-    ...root.querySelectorAll('style').map(() => 'an inline style sheet'),
+    // One block in the head is the page's own style sheet, which the build has put there.
+    ...root.querySelectorAll('style:not(head > style:first-of-type)').map(() => 'a further style sheet'),
     ...root.querySelectorAll('*').flatMap((element) =>
       Object.keys(element.attributes)
         .filter((name) => name === 'style' || name.startsWith('on'))
@@ -63,7 +88,7 @@ export const writePolicy = async (folder: string): Promise<number> => {
       file.path,
       file.html.replace(
         /<meta charset="utf-8"\s*\/?>/,
-        (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+        (charset) => `${charset}<meta http-equiv="content-security-policy" content="${pagePolicy(file)}">`,
       ),
     )
   })

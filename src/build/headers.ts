@@ -1,4 +1,4 @@
-import { policy } from './content-security-policy.ts'
+import { headerPolicy } from './content-security-policy.ts'
 import { hashedFolder } from './hashed-folder.ts'
 import { rulesPath } from './next-pages.ts'
 
@@ -7,7 +7,7 @@ import { rulesPath } from './next-pages.ts'
  * made. Framing can only be forbidden here, not in `<meta>`.
  */
 export const securityHeaders = {
-  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+  'Content-Security-Policy': headerPolicy,
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

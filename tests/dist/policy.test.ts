@@ -11,10 +11,10 @@ import { readHeadersFile } from '../support/host-files.ts'
 
 const site = await openDist()
 
-test('no page holds a script, a style or a handler of its own', () => {
+test('no page holds a script, a handler or a style of its own, but for one sheet in its head', () => {
   const inline = site.pages.flatMap(({ address, root }) => [
     ...root
-      .querySelectorAll('script:not([src]), style')
+      .querySelectorAll('script:not([src]), body style, style ~ style, link[rel=stylesheet]')
       .map(({ rawTagName }) => `${address}: <${rawTagName}>`),
     ...root.querySelectorAll('*').flatMap((element) =>
       Object.entries(element.attributes)
@@ -32,48 +32,79 @@ const policiesOf = (html: string): readonly string[] =>
     ([, policy = '']) => policy,
   )
 
-const policies = new Set(site.pages.flatMap(({ html }) => policiesOf(html)))
-
-test('every page carries the same policy, once, before anything is loaded', () => {
-  assert.equal(policies.size, 1)
-  for (const { address, html } of site.pages) {
-    assert.equal(policiesOf(html).length, 1, address)
-    const at = html.indexOf('content-security-policy')
-    assert.ok(at < html.search(/<(?:link|script|img|title)\b/), address)
-  }
-})
-
-test('the policy allows files of this site and nothing else', () => {
-  const [policy = ''] = policies
-  const directives = new Map(
+const directivesOf = (policy: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
     policy.split('; ').map((directive) => {
       const [name = '', ...values] = directive.split(' ')
       return [name, values] as const
     }),
   )
+
+const inHeaders = (): string =>
+  readHeadersFile(textOf(site, '_headers'))('/it/')['Content-Security-Policy'] ?? ''
+
+test('every page carries one policy, before anything is loaded', () => {
+  for (const { address, html } of site.pages) {
+    assert.equal(policiesOf(html).length, 1, address)
+    const at = html.indexOf('content-security-policy')
+    assert.ok(at < html.search(/<(?:link|script|style|img|title)\b/), address)
+  }
+})
+
+test('of styles written into pages, a page allows its own, by its digest, and no other', () => {
+  for (const { address, html } of site.pages) {
+    const [, styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
+    assert.ok(styles.length > 1_000, `${address} has its styles`)
+    const digest = createHash('sha256').update(styles).digest('base64')
+    const [policy = ''] = policiesOf(html)
+    assert.deepEqual(directivesOf(policy).get('style-src'), ["'self'", `'sha256-${digest}'`], address)
+  }
+})
+
+test('apart from its styles every page carries the same policy: files of this site and nothing else', () => {
+  const policies = new Set(
+    site.pages
+      .flatMap(({ html }) => policiesOf(html))
+      .map((policy) => policy.replace(/style-src [^;]+; /, '')),
+  )
+  assert.equal(policies.size, 1)
+  const directives = directivesOf([...policies][0] ?? '')
   assert.deepEqual(directives.get('default-src'), ["'none'"])
   assert.deepEqual(directives.get('base-uri'), ["'none'"])
   assert.deepEqual(directives.get('form-action'), ["'self'"])
   assert.deepEqual(directives.get('require-trusted-types-for'), ["'script'"])
   assert.deepEqual(directives.get('trusted-types'), ['worker'])
-  const sources = [...directives]
-    .filter(([name]) => !name.includes('trusted-types'))
-    .flatMap(([, values]) => values)
-  const allowed = ["'none'", "'self'"]
+  const sources = [...directives].filter(([name]) => !name.includes('trusted-types'))
   assert.deepEqual(
-    [...new Set(sources)].filter((value) => !allowed.includes(value)),
+    sources.flatMap(([, values]) => values).filter((value) => !["'none'", "'self'"].includes(value)),
     [],
   )
 })
 
-test("the policy stands Google's evaluator: nothing it finds is graver than a note on 'self'", () => {
-  const [policy = ''] = policies
-  const findings = new CspEvaluator(new CspParser(policy).csp, Version.CSP3).evaluate()
-  const grave = findings.filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)
+test('the headers say of everything but styles what the pages say, and forbid framing', () => {
+  const headers = directivesOf(inHeaders())
+  const [policy = ''] = policiesOf(site.pages[0]?.html ?? '')
+  const inPage = directivesOf(policy)
+  for (const [name, values] of inPage)
+    if (!['default-src', 'style-src'].includes(name)) assert.deepEqual(headers.get(name), values, name)
+  assert.equal(headers.has('style-src') || headers.has('default-src'), false)
+  const elsewhereForbidden = [...headers].filter(([name]) => !inPage.has(name))
   assert.deepEqual(
-    grave.map(({ directive, description }) => `${directive}: ${description}`),
-    [],
+    elsewhereForbidden.map(([name, values]) => `${name} ${values.join(' ')}`).sort(),
+    ['frame-ancestors', 'frame-src', 'media-src', 'object-src'].map((name) => `${name} 'none'`),
   )
+})
+
+test("page and headers stand Google's evaluator: nothing it finds is graver than a note on 'self'", () => {
+  const [inPage = ''] = policiesOf(site.pages[0]?.html ?? '')
+  for (const policy of [inPage, inHeaders()]) {
+    const findings = new CspEvaluator(new CspParser(policy).csp, Version.CSP3).evaluate()
+    const grave = findings.filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)
+    assert.deepEqual(
+      grave.map(({ directive, description }) => `${directive}: ${description}`),
+      [],
+    )
+  }
   const weak = new CspEvaluator(new CspParser("script-src 'unsafe-inline'").csp, Version.CSP3).evaluate()
   assert.ok(
     weak.some(({ severity }) => severity < Severity.MEDIUM_MAYBE),
@@ -93,11 +124,8 @@ test('every script that a page names carries the digest of the file', () => {
   }
 })
 
-test('the headers for hosts are those of the table, with the policy of the pages, and forbid framing', () => {
-  const [policy = ''] = policies
-  const headersOf = readHeadersFile(textOf(site, '_headers'))
-  assert.deepEqual(headersOf('/it/'), headersFor('/it/', '/'))
-  assert.equal(headersOf('/it/')['Content-Security-Policy'], `${policy}; frame-ancestors 'none'`)
+test('the headers for hosts are those of the table', () => {
+  assert.deepEqual(readHeadersFile(textOf(site, '_headers'))('/it/'), headersFor('/it/', '/'))
 })
 
 test('no script of ours makes HTML of text or code of strings', () => {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type HTMLElement, parse } from 'node-html-parser'
 import { type Browser, chromium, type Request } from 'playwright'
 import { routeTable } from '../../src/routes/table.ts'
 import { findBrowser } from '../../src/tools/browser.mjs'
 import { needDebian, run } from '../support/own-tools.ts'
+import { wordsOf } from '../support/page-words.ts'
 import { root } from '../support/project.ts'
 import { ask } from './answers.ts'
 import { startNginx } from './servers.ts'
@@ -20,24 +20,13 @@ const connections = 32
 const ours = `it/${routeTable.contactUs.it}/`
 const starlight = join(root, 'tests/hosts/starlight')
 
-const textOf = (element: HTMLElement): string =>
-  element.textContent
-    .replace(/\s+/g, ' ')
-    .replace(/[<>{}]/g, '')
-    .trim()
-
 /** The words of our page as plain Markdown. */
 const markdownOf = (html: string): string => {
-  const main = parse(html).querySelector('main')
-  const title = main?.querySelector('h1')
-  if (!main || !title) throw new Error('The guide page has no title.')
-  const blocks = main.querySelectorAll('h2, h3, p, li').map((each) => {
-    const words = textOf(each)
-    if (each.rawTagName === 'h2') return `## ${words}`
-    if (each.rawTagName === 'h3') return `### ${words}`
-    return each.rawTagName === 'li' ? `- ${words}` : words
-  })
-  return `---\ntitle: ${JSON.stringify(textOf(title))}\n---\n\n${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  const blocks = wordsOf(html)
+  const title = blocks.find(({ tag }) => tag === 'h1')?.words ?? ''
+  const signs: Readonly<Record<string, string>> = { h2: '## ', h3: '### ', li: '- ' }
+  const text = blocks.filter(({ tag }) => tag !== 'h1').map(({ tag, words }) => (signs[tag] ?? '') + words)
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text.join('\n\n')}\n`
 }
 
 /** Builds the Starlight site; the packages are installed from their own lock file, and their telemetry is off. */

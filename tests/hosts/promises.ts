@@ -17,7 +17,7 @@ const paths = (): readonly string[] => [
   '/favicon.svg',
   ...globSync(
     [
-      '_astro/base.*.css',
+      '_astro/search-panel.*.css',
       '_astro/*.woff2',
       '_astro/announce.*.js',
       '_astro/*.speculationrules',

@@ -26,11 +26,10 @@ const freshFolder = (name: string): string => {
   return folder
 }
 
-const copySite = (folder: string): string => {
-  if (!existsSync(join(root, 'dist/index.html')))
-    throw new Error('Nothing is built: run npm run build first.')
+const copySite = (folder: string, built = join(root, 'dist')): string => {
+  if (!existsSync(join(built, 'index.html'))) throw new Error('Nothing is built: run npm run build first.')
   const site = join(folder, 'site')
-  cpSync(join(root, 'dist'), site, { recursive: true })
+  cpSync(built, site, { recursive: true })
   return site
 }
 
@@ -104,13 +103,32 @@ interface NginxExtras {
   readonly front?: string
   /** The folder of a second site, to be served below `/beside/`. */
   readonly beside?: string
+  /** The digest of the styles that the second site's pages hold, for a policy that allows these and no others. */
+  readonly besideStyles?: string
+  /** The folder of the built site, if it is not `dist`. */
+  readonly built?: string
+}
+
+/** Where nginx will answer. */
+export const nginxAddress = `https://${host}:${firstPort + 3}/`
+
+/** The second site comes with the headers of the first, but for its own styles. */
+const withPolicyBeside = (configuration: string, styles: string): string => {
+  const headers = configuration.match(/^ {2}add_header .*$/gm) ?? []
+  const own = headers.map((line) => line.replace(/style-src [^;]+/, `style-src '${styles}'`))
+  return configuration.replace(/\}\s*$/, `  location /beside/ {\n${own.join('\n')}\n  }\n}\n`)
 }
 
 /** Starts Debian's nginx with the configuration that the project prints: TLS, HTTP/2, files compressed beforehand. */
-export const startNginx = async ({ front = '', beside = '' }: NginxExtras = {}): Promise<HostServer> => {
+export const startNginx = async ({
+  front = '',
+  beside = '',
+  besideStyles = '',
+  built,
+}: NginxExtras = {}): Promise<HostServer> => {
   needDebian('nginx', 'nginx', 'libnginx-mod-http-brotli-static')
   const folder = freshFolder('host-nginx')
-  const site = copySite(folder)
+  const site = copySite(folder, built)
   if (front !== '') cpSync(join(site, front, 'index.html'), join(site, 'index.html'))
   if (beside !== '') cpSync(beside, join(site, 'beside'), { recursive: true })
   run(process.execPath, [join(root, 'src/tools/compress.ts'), site])
@@ -131,14 +149,17 @@ export const startNginx = async ({ front = '', beside = '' }: NginxExtras = {}):
       `absolute_redirect off;\n  error_page 497 =301 https://${host}:${https}$request_uri;`,
     )
   const file = join(folder, 'nginx.conf')
-  writeFileSync(file, nginxFrame(folder, configuration))
+  writeFileSync(
+    file,
+    nginxFrame(folder, besideStyles === '' ? configuration : withPolicyBeside(configuration, besideStyles)),
+  )
   const child = await startProcess(
     'nginx',
     ['-c', file, '-e', `${folder}/error.log`],
     `http://${host}:${http}/`,
   )
   const plainAddress = `http://${host}:${http}/`
-  return { address: `https://${host}:${https}/`, plainAddress, certificate, stop: () => stopProcess(child) }
+  return { address: nginxAddress, plainAddress, certificate, stop: () => stopProcess(child) }
 }
 
 const apacheModules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'autoindex']

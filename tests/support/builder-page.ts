@@ -66,13 +66,14 @@ export const builderOn = (page: Page, locale: Locale): BuilderPage => {
   }
 }
 
-/** Opens the builder with a situation chosen by the link that led there. */
+/** Opens the builder with a situation chosen by the link that led there; a command that is no test says where. */
 export const openBuilder = async (
   page: Page,
   locale: Locale,
   situation = 'delivered-not-received',
+  address = '',
 ): Promise<BuilderPage> => {
-  await page.goto(`${pathTo('message', locale)}?situation=${situation}`)
+  await page.goto(`${address.replace(/\/$/, '')}${pathTo('message', locale)}?situation=${situation}`)
   const builder = builderOn(page, locale)
   await expect(builder.message).toBeVisible()
   return builder

@@ -43,7 +43,8 @@ export const startHost = async (first: string, base = '/'): Promise<ChangingHost
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?')
     asked.push(path)
-    for (const [name, value] of [...Object.entries(site.headersOf(path)), ...added]) response.setHeader(name, value)
+    for (const [name, value] of [...Object.entries(site.headersOf(path)), ...added])
+      response.setHeader(name, value)
     const notThere = () => {
       missing.push(path)
       response.writeHead(404).end()

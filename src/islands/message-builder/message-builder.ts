@@ -65,6 +65,11 @@ export class MessageBuilder extends HTMLElement {
     return this.#kit?.keeper.draft.answers ?? {}
   }
 
+  /** What the form shows: a draft may know a situation that this version does not have, and its name goes to no host. */
+  get #situation(): string {
+    return partOf(this, '[name=situation]', HTMLSelectElement).value
+  }
+
   /** A link can choose the situation, the stage and the tone; it never carries text. */
   #fromAddress(): { readonly link: string; readonly choices: Answers } {
     const asked = new URLSearchParams(location.search)
@@ -302,7 +307,7 @@ export class MessageBuilder extends HTMLElement {
   async #changeSituation(): Promise<void> {
     if (!this.#kit) return
     const { form, source, view } = this.#kit
-    const situation = this.#answers['situation'] ?? ''
+    const situation = this.#situation
     this.#material = undefined
     if (situation === '') {
       form.ask(undefined, this.#answers)
@@ -313,7 +318,7 @@ export class MessageBuilder extends HTMLElement {
     try {
       const [material, composer] = await Promise.all([source.get(situation), import('./composer.ts')])
       // Another situation may have been chosen meanwhile; its own answer will come.
-      if (situation !== this.#answers['situation']) return
+      if (situation !== this.#situation) return
       this.#material = material
       this.#make = composer.makeMessage
       form.ask(material, this.#answers)
@@ -321,7 +326,7 @@ export class MessageBuilder extends HTMLElement {
       view.showState('message')
       this.#showMessage()
     } catch {
-      if (situation === this.#answers['situation']) view.showState('failed')
+      if (situation === this.#situation) view.showState('failed')
     }
   }
 

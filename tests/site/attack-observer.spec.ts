@@ -3,6 +3,8 @@ import { attack, expect } from '../support/attacked-reader.ts'
 import { strangeIn, structureOf, watchForHarm } from '../support/harm.ts'
 import { payloads } from '../support/payloads.ts'
 
+plain.describe.configure({ timeout: 180_000 })
+
 /** A page as nobody should write it, without a policy: it does with its fragment what it is told. */
 const unsafePage = (
   sink: string,

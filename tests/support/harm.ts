@@ -19,7 +19,16 @@ const tagsOfPlaces = /^(?:p|span|mark|a|button|li|ul|h[23]|strong|div|section|op
 export const structureOf = (page: Page): Promise<Structure> =>
   page.evaluate((selector) => {
     // Shown or hidden, marked or not: that is a matter of state.
-    const states = ['hidden', 'open', 'aria-current', 'aria-expanded', 'value', 'data-failed', 'data-done']
+    const states = [
+      'hidden',
+      'open',
+      'aria-current',
+      'aria-expanded',
+      'aria-invalid',
+      'value',
+      'data-failed',
+      'data-done',
+    ]
     const kindOf = (element: Element) => {
       const names = element.getAttributeNames().filter((name) => !states.includes(name))
       return `${element.localName}[${names.toSorted().join(' ')}]`

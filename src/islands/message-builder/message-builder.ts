@@ -270,18 +270,29 @@ export class MessageBuilder extends HTMLElement {
 
   async #saveFile(): Promise<void> {
     if (!this.#kit) return
-    const { keeper, words } = this.#kit
-    const { saveDraftFile } = await import('./draft-files.ts')
-    saveDraftFile(words.draft.fileName, keeper.draft)
+    const { keeper, panel, words } = this.#kit
+    try {
+      const { saveDraftFile } = await import('./draft-files.ts')
+      saveDraftFile(words.draft.fileName, keeper.draft)
+    } catch {
+      panel.say(words.partFailed)
+    }
   }
 
   async #openFile(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? []
     if (!this.#kit || !file) return
     const { keeper, panel, words } = this.#kit
-    const { openDraftFile } = await import('./draft-files.ts')
-    const opened = await openDraftFile(file)
+    const opened = await import('./draft-files.ts').then(
+      ({ openDraftFile }) => openDraftFile(file),
+      () => undefined,
+    )
+    // The same file can be chosen again.
     input.value = ''
+    if (!opened) {
+      panel.say(words.partFailed)
+      return
+    }
     if (typeof opened === 'string') {
       panel.say(words.draft[opened])
       return
@@ -326,6 +337,9 @@ export class MessageBuilder extends HTMLElement {
       view.showState('message')
       this.#showMessage()
     } catch {
+      // What cannot be used is no better than what has not come.
+      source.forget()
+      this.#material = undefined
       if (situation === this.#situation) view.showState('failed')
     }
   }

@@ -46,7 +46,7 @@ for (const locale of locales) {
       `${locale}: where the service worker ${what}, the site works from the network`,
       slowDrill('service worker missing', 'service worker'),
       async ({ page, host, troubles }) => {
-        troubles.expect(/status of (?:404|500)|sw\.js|MIME/)
+        troubles.expect(/status of (?:404|500)|bad HTTP response code|sw\.js|MIME/)
         host.override('/sw.js', (_, response) => {
           response.writeHead(status, { 'content-type': 'text/html' }).end(body)
         })

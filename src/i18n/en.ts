@@ -365,6 +365,10 @@ export const en: Dictionary = {
     loadFailed:
       'The sentences did not load. Check your connection and try again: what you wrote is still here. Meanwhile, each situation has a ready-made message.',
     retry: 'Try again',
+    partFailed:
+      'This part did not load. Check the connection and try again: what you have written is still here.',
+    notCome:
+      'This form has not loaded yet. Check the connection and reload the page, or start from a ready-made message:',
     pieces: {
       bot: 'For the bot',
       subject: 'The subject',
@@ -485,6 +489,7 @@ export const en: Dictionary = {
     unavailable: 'The search is not working right now. You can still use the list of all pages.',
     development: 'There is no index in development: the search works after npm run build.',
     noScript: 'The search needs JavaScript, which is off here. Everything is listed below, from A to Z.',
+    notCome: 'The search has not loaded yet. Everything is listed below, from A to Z.',
     listTitle: 'Everything, from A to Z',
     kinds: {
       guide: 'Guide',

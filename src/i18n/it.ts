@@ -372,6 +372,10 @@ export const it = {
     loadFailed:
       'Le frasi non si sono caricate. Controlla la connessione e riprova: quello che hai scritto è ancora qui. Intanto c’è il messaggio pronto di ogni situazione.',
     retry: 'Riprova',
+    partFailed:
+      'Questa parte non si è caricata. Controlla la connessione e riprova: quello che hai scritto è ancora qui.',
+    notCome:
+      'Questo modulo non si è ancora caricato. Controlla la connessione e ricarica la pagina, oppure parti da un messaggio pronto:',
     pieces: {
       bot: 'Per il bot',
       subject: 'L’oggetto',
@@ -493,6 +497,7 @@ export const it = {
     unavailable: 'Al momento la ricerca non funziona. Puoi usare l’elenco di tutte le pagine.',
     development: 'In sviluppo non c’è un indice: la ricerca funziona dopo npm run build.',
     noScript: 'La ricerca ha bisogno di JavaScript, che qui è spento. Qui sotto trovi tutto, dalla A alla Z.',
+    notCome: 'La ricerca non si è ancora caricata. Qui sotto trovi tutto, dalla A alla Z.',
     listTitle: 'Tutto, dalla A alla Z',
     kinds: {
       guide: 'Guida',

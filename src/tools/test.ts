@@ -16,7 +16,11 @@ const steps = [
   ['Built site: budgets, links, facts, HTML', ['npm', 'run', '--silent', 'test:dist']],
   ['Built site in a browser', ['npm', 'run', '--silent', 'test:site']],
   ...(isFull
-    ? ([['Offline, updates, installing', ['npm', 'run', '--silent', 'test:offline']]] as const)
+    ? ([
+        ['Offline, updates, installing', ['npm', 'run', '--silent', 'test:offline']],
+        ['Hostile text', ['npm', 'run', '--silent', 'test:attacks']],
+        ['Failure drills', ['npm', 'run', '--silent', 'test:drills']],
+      ] as const)
     : []),
 ] as const
 

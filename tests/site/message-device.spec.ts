@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { dictionaryFor } from '../../src/i18n/index.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { copyWith, oneLine, openBuilder, readClipboard, story, tellOrder } from '../support/builder-page.ts'
+import { drill } from '../support/drills.ts'
 import { names } from '../support/names.ts'
 import { expect, test } from '../support/reader.ts'
 
@@ -167,36 +168,38 @@ for (const locale of locales) {
   })
 
   for (const late of ['findings-view', 'beside-message']) {
-    test(`${locale}: where ${late} does not load, that is said, and the message works all the same`, async ({
-      page,
-      troubles,
-    }) => {
-      troubles.expect(/ERR_FAILED/)
-      await page.route(`**/_astro/${late}*.js`, (route) => route.abort())
-      const builder = await openBuilder(page, locale)
-      await expect(page.getByText(w.checksFailed)).toBeVisible()
-      await tellOrder(builder)
-      await builder.field('ownEn').fill('You are all useless.')
-      await expect(builder.message).toContainText('You are all useless.')
-      expect(oneLine(await copyWith(page, builder.copy('en')))).toBe(oneLine(await builder.sentences('en')))
-      expect(await readClipboard(page)).toContain(story.orderNumber)
-      await expect(page.getByText(w.checksFailed)).toBeVisible()
-    })
+    test(
+      `${locale}: where ${late} does not load, that is said, and the message works all the same`,
+      drill('a script fails', 'checks'),
+      async ({ page, troubles }) => {
+        troubles.expect(/ERR_FAILED/)
+        await page.route(`**/_astro/${late}*.js`, (route) => route.abort())
+        const builder = await openBuilder(page, locale)
+        await expect(page.getByText(w.checksFailed)).toBeVisible()
+        await tellOrder(builder)
+        await builder.field('ownEn').fill('You are all useless.')
+        await expect(builder.message).toContainText('You are all useless.')
+        expect(oneLine(await copyWith(page, builder.copy('en')))).toBe(oneLine(await builder.sentences('en')))
+        expect(await readClipboard(page)).toContain(story.orderNumber)
+        await expect(page.getByText(w.checksFailed)).toBeVisible()
+      },
+    )
   }
 
-  test(`${locale}: where the words to check by do not load, that is said, too`, async ({
-    page,
-    troubles,
-  }) => {
-    troubles.expect(/ERR_FAILED/)
-    await page.route('**/data/checks/*.json', (route) => route.abort())
-    const builder = await openBuilder(page, locale)
-    await builder.field('ownEn').fill('You are all useless.')
-    await expect(page.getByText(w.checksFailed)).toBeVisible()
-    await page.unroute('**/data/checks/*.json')
-    await builder.field('item').fill(story.item)
-    await builder.field('ownEn').fill('You are all useless, really.')
-    await expect(builder.findings.locator('[data-finding="tone-insult"]')).toBeVisible()
-    await expect(page.getByText(w.checksFailed)).toBeHidden()
-  })
+  test(
+    `${locale}: where the words to check by do not load, that is said, too`,
+    drill('a data file fails', 'checks'),
+    async ({ page, troubles }) => {
+      troubles.expect(/ERR_FAILED/)
+      await page.route('**/data/checks/*.json', (route) => route.abort())
+      const builder = await openBuilder(page, locale)
+      await builder.field('ownEn').fill('You are all useless.')
+      await expect(page.getByText(w.checksFailed)).toBeVisible()
+      await page.unroute('**/data/checks/*.json')
+      await builder.field('item').fill(story.item)
+      await builder.field('ownEn').fill('You are all useless, really.')
+      await expect(builder.findings.locator('[data-finding="tone-insult"]')).toBeVisible()
+      await expect(page.getByText(w.checksFailed)).toBeHidden()
+    },
+  )
 }

@@ -11,6 +11,7 @@ import {
   story,
   tellOrder,
 } from '../support/builder-page.ts'
+import { drill } from '../support/drills.ts'
 import { oneSituation, pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
 
@@ -182,17 +183,21 @@ test('a link that names no situation, or something else, chooses nothing', async
   await expect(builder.message).toBeHidden()
 })
 
-test('the draft of an older version of the page opens as one of many', async ({ page }) => {
-  await page.goto(pathTo('home', 'it'))
-  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-    firstDraftKey,
-    JSON.stringify({ version: 1, keep: true, answers: { situation: oneSituation.id, item: story.item } }),
-  ] as const)
-  await page.goto(pathTo('message', 'it'))
-  const builder = builderOn(page, 'it')
-  await expect(builder.message).toContainText(story.item)
-  await expect(page.getByText(dictionaryFor('it').message.draftUnreadable)).toBeHidden()
-  const kept = await keptOnDevice(page)
-  expect(kept[firstDraftKey]).toBeUndefined()
-  expect(Object.values(await draftsOnDevice(page))).toEqual([expect.stringContaining('Zanzibar')])
-})
+test(
+  'the draft of an older version of the page opens as one of many',
+  drill('storage of an older version', 'drafts'),
+  async ({ page }) => {
+    await page.goto(pathTo('home', 'it'))
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      firstDraftKey,
+      JSON.stringify({ version: 1, keep: true, answers: { situation: oneSituation.id, item: story.item } }),
+    ] as const)
+    await page.goto(pathTo('message', 'it'))
+    const builder = builderOn(page, 'it')
+    await expect(builder.message).toContainText(story.item)
+    await expect(page.getByText(dictionaryFor('it').message.draftUnreadable)).toBeHidden()
+    const kept = await keptOnDevice(page)
+    expect(kept[firstDraftKey]).toBeUndefined()
+    expect(Object.values(await draftsOnDevice(page))).toEqual([expect.stringContaining('Zanzibar')])
+  },
+)

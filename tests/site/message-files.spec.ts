@@ -10,6 +10,7 @@ import {
   story,
   tellOrder,
 } from '../support/builder-page.ts'
+import { drill } from '../support/drills.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
 
@@ -58,36 +59,40 @@ for (const locale of locales) {
     await expect(there.field('item')).toHaveValue(story.item)
   })
 
-  test(`${locale}: a file that is no draft is refused in words, and changes nothing`, async ({ page }) => {
-    const builder = await openBuilder(page, locale)
-    await tellOrder(builder)
-    const before = await keptOnDevice(page)
-    const text = oneLine(await builder.sentences('en'))
-    const files = {
-      'of two megabytes': [draft(`{"item":"${'x'.repeat(2 * 1024 * 1024)}"}`), w.fileTooLarge],
-      empty: ['', w.fileUnread],
-      'no JSON': ['<!doctype html><title>Zanzibar</title>', w.fileUnread],
-      'of a later version': ['{"version":99}', w.fileUnread],
-      'of the wrong shape': [draft('{"item":["Teiera"]}'), w.fileUnread],
-      'with more than a draft': [
-        '{"version":2,"name":"","link":"","changed":"","answers":{},"evil":true}',
-        w.fileUnread,
-      ],
-      'of a prototype': [`{"__proto__":${draft('{"item":"Teiera"}')}}`, w.fileUnread],
-    } as const
-    for (const [kind, [file, words]] of Object.entries(files)) {
-      await openFile(page, w.openFile, file)
-      await expect(page.getByText(words), kind).toBeVisible()
-      await expect(builder.field('item'), kind).toHaveValue(story.item)
-      expect(oneLine(await builder.sentences('en')), kind).toBe(text)
-      expect(await keptOnDevice(page), kind).toEqual(before)
-      // The words of the next file are news only when these have gone.
-      await page.locator('[data-erase-status]').evaluate((status) => status.replaceChildren())
-    }
-    await openFile(page, w.openFile, draft('{"__proto__":{"item":"Teiera"},"constructor":"Teiera"}'))
-    await expect(page.locator('[data-erase-status]')).not.toBeEmpty()
-    await expect(builder.field('item')).not.toHaveValue('Teiera')
-    expect(await page.evaluate(() => 'item' in {} || 'version' in {})).toBe(false)
-    expect(await keptOnDevice(page)).toMatchObject(before)
-  })
+  test(
+    `${locale}: a file that is no draft is refused in words, and changes nothing`,
+    drill('storage corrupt', 'draft files'),
+    async ({ page }) => {
+      const builder = await openBuilder(page, locale)
+      await tellOrder(builder)
+      const before = await keptOnDevice(page)
+      const text = oneLine(await builder.sentences('en'))
+      const files = {
+        'of two megabytes': [draft(`{"item":"${'x'.repeat(2 * 1024 * 1024)}"}`), w.fileTooLarge],
+        empty: ['', w.fileUnread],
+        'no JSON': ['<!doctype html><title>Zanzibar</title>', w.fileUnread],
+        'of a later version': ['{"version":99}', w.fileUnread],
+        'of the wrong shape': [draft('{"item":["Teiera"]}'), w.fileUnread],
+        'with more than a draft': [
+          '{"version":2,"name":"","link":"","changed":"","answers":{},"evil":true}',
+          w.fileUnread,
+        ],
+        'of a prototype': [`{"__proto__":${draft('{"item":"Teiera"}')}}`, w.fileUnread],
+      } as const
+      for (const [kind, [file, words]] of Object.entries(files)) {
+        await openFile(page, w.openFile, file)
+        await expect(page.getByText(words), kind).toBeVisible()
+        await expect(builder.field('item'), kind).toHaveValue(story.item)
+        expect(oneLine(await builder.sentences('en')), kind).toBe(text)
+        expect(await keptOnDevice(page), kind).toEqual(before)
+        // The words of the next file are news only when these have gone.
+        await page.locator('[data-erase-status]').evaluate((status) => status.replaceChildren())
+      }
+      await openFile(page, w.openFile, draft('{"__proto__":{"item":"Teiera"},"constructor":"Teiera"}'))
+      await expect(page.locator('[data-erase-status]')).not.toBeEmpty()
+      await expect(builder.field('item')).not.toHaveValue('Teiera')
+      expect(await page.evaluate(() => 'item' in {} || 'version' in {})).toBe(false)
+      expect(await keptOnDevice(page)).toMatchObject(before)
+    },
+  )
 }

@@ -11,6 +11,7 @@ import {
   story,
   tellOrder,
 } from '../support/builder-page.ts'
+import { drill } from '../support/drills.ts'
 import { names } from '../support/names.ts'
 import { oneSituation, pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
@@ -128,38 +129,41 @@ for (const locale of locales) {
     await expect(builder.message.locator('b')).toHaveCount(0)
   })
 
-  test(`${locale}: where copying is refused, the whole message stands selected in a box`, async ({
-    page,
-  }) => {
-    await refuseClipboard(page)
-    const builder = await openBuilder(page, locale)
-    await tellOrder(builder)
-    await builder.copy('en').click()
-    const box = page.getByRole('textbox', { name: copy.failed })
-    await expect(box).toBeFocused()
-    const selected = await box.evaluate((element) =>
-      element instanceof HTMLTextAreaElement
-        ? element.value.slice(element.selectionStart, element.selectionEnd)
-        : '',
-    )
-    expect(oneLine(selected)).toBe(oneLine(await builder.sentences('en')))
-  })
+  test(
+    `${locale}: where copying is refused, the whole message stands selected in a box`,
+    drill('clipboard refused', 'message'),
+    async ({ page }) => {
+      await refuseClipboard(page)
+      const builder = await openBuilder(page, locale)
+      await tellOrder(builder)
+      await builder.copy('en').click()
+      const box = page.getByRole('textbox', { name: copy.failed })
+      await expect(box).toBeFocused()
+      const selected = await box.evaluate((element) =>
+        element instanceof HTMLTextAreaElement
+          ? element.value.slice(element.selectionStart, element.selectionEnd)
+          : '',
+      )
+      expect(oneLine(selected)).toBe(oneLine(await builder.sentences('en')))
+    },
+  )
 
-  test(`${locale}: sentences that do not come are told, and come at the second try`, async ({
-    page,
-    troubles,
-  }) => {
-    troubles.expect(/net::ERR_FAILED/)
-    await page.route('**/data/messages/*.json', (route) => route.abort())
-    await page.goto(`${pathTo('message', locale)}?situation=never-arrived`)
-    await expect(page.getByText(w.loadFailed)).toBeVisible()
-    const builder = builderOn(page, locale)
-    await builder.field('orderNumber').fill(story.orderNumber)
-    await page.unroute('**/data/messages/*.json')
-    await page.getByRole('button', { name: w.retry }).click()
-    await expect(builder.message).toContainText(story.orderNumber)
-    await expect(page.getByText(w.loadFailed)).toBeHidden()
-  })
+  test(
+    `${locale}: sentences that do not come are told, and come at the second try`,
+    drill('a data file fails', 'message'),
+    async ({ page, troubles }) => {
+      troubles.expect(/net::ERR_FAILED/)
+      await page.route('**/data/messages/*.json', (route) => route.abort())
+      await page.goto(`${pathTo('message', locale)}?situation=never-arrived`)
+      await expect(page.getByText(w.loadFailed)).toBeVisible()
+      const builder = builderOn(page, locale)
+      await builder.field('orderNumber').fill(story.orderNumber)
+      await page.unroute('**/data/messages/*.json')
+      await page.getByRole('button', { name: w.retry }).click()
+      await expect(builder.message).toContainText(story.orderNumber)
+      await expect(page.getByText(w.loadFailed)).toBeHidden()
+    },
+  )
 
   test(`${locale}: what is typed stays out of address, title and network`, async ({ page }) => {
     const sent: string[] = []

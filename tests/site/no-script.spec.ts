@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../src/i18n/locales.ts'
 import { routeTable } from '../../src/routes/table.ts'
+import { drill } from '../support/drills.ts'
 import { names } from '../support/names.ts'
 import { allPages, kindsOfPage, pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
@@ -14,13 +15,17 @@ const needsScript = ['button', 'input', 'select', 'textarea']
 const opening: Readonly<Record<Locale, RegExp>> = { it: /operatore/i, en: /representative/i }
 
 for (const locale of locales) {
-  test(`${locale}: the guides can be read whole without script`, async ({ page }) => {
-    for (const route of ['contactUs', 'disputes'] as const) {
-      await page.goto(pathTo(route, locale))
-      for (const n of [1, 2, 3, 4]) await expect(page.locator(`#step-${n}`)).toBeVisible()
-      await expect(page.getByRole('main')).toContainText(opening[locale])
-    }
-  })
+  test(
+    `${locale}: the guides can be read whole without script`,
+    drill('no script', 'every kind of page'),
+    async ({ page }) => {
+      for (const route of ['contactUs', 'disputes'] as const) {
+        await page.goto(pathTo(route, locale))
+        for (const n of [1, 2, 3, 4]) await expect(page.locator(`#step-${n}`)).toBeVisible()
+        await expect(page.getByRole('main')).toContainText(opening[locale])
+      }
+    },
+  )
 
   test(`${locale}: every phrase can be read in both languages without script`, async ({ page }) => {
     await page.goto(pathTo('phrases', locale))
@@ -30,33 +35,45 @@ for (const locale of locales) {
   })
 
   for (const path of kindsOfPage(locale).filter((each) => each.startsWith(`/${locale}/`))) {
-    test(`${path} shows no dead control without script`, async ({ page }) => {
-      await page.goto(path)
-      const dead = page.locator(needsScript).locator('visible=true')
-      expect(await dead.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 80)))).toEqual([])
-      await expect(page.getByRole('main').locator('p').first()).toBeVisible()
-    })
+    test(
+      `${path} shows no dead control without script`,
+      drill('no script', 'every kind of page'),
+      async ({ page }) => {
+        await page.goto(path)
+        const dead = page.locator(needsScript).locator('visible=true')
+        expect(await dead.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 80)))).toEqual([])
+        await expect(page.getByRole('main').locator('p').first()).toBeVisible()
+      },
+    )
   }
 
-  test(`${locale}: without script the search box leads to everything from A to Z`, async ({ page }) => {
-    await page.goto(pathTo('home', locale))
-    await page.getByLabel(names[locale].searchBox, { exact: true }).fill('rimborso')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(new RegExp(`${pathTo('search', locale)}\\?q=rimborso$`))
-    const lines = page.getByRole('main').getByRole('definition').getByRole('link')
-    expect(await lines.count()).toBeGreaterThan(70)
-    await expect(lines.first()).toBeVisible()
-  })
+  test(
+    `${locale}: without script the search box leads to everything from A to Z`,
+    drill('no script', 'search'),
+    async ({ page }) => {
+      await page.goto(pathTo('home', locale))
+      await page.getByLabel(names[locale].searchBox, { exact: true }).fill('rimborso')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(new RegExp(`${pathTo('search', locale)}\\?q=rimborso$`))
+      const lines = page.getByRole('main').getByRole('definition').getByRole('link')
+      expect(await lines.count()).toBeGreaterThan(70)
+      await expect(lines.first()).toBeVisible()
+    },
+  )
 
-  test(`${locale}: without script the builder's page leads to the finished messages`, async ({ page }) => {
-    await page.goto(pathTo('message', locale))
-    const situations = page.getByRole('main').locator(`a[href*="/${routeTable.situations[locale]}/"]`)
-    expect(await situations.count()).toBeGreaterThanOrEqual(12)
-    await situations.first().click()
-    for (const language of locales) {
-      await expect(page.locator(`[data-text][lang=${language}]`).last()).toContainText('____')
-    }
-  })
+  test(
+    `${locale}: without script the builder's page leads to the finished messages`,
+    drill('no script', 'message'),
+    async ({ page }) => {
+      await page.goto(pathTo('message', locale))
+      const situations = page.getByRole('main').locator(`a[href*="/${routeTable.situations[locale]}/"]`)
+      expect(await situations.count()).toBeGreaterThanOrEqual(12)
+      await situations.first().click()
+      for (const language of locales) {
+        await expect(page.locator(`[data-text][lang=${language}]`).last()).toContainText('____')
+      }
+    },
+  )
 }
 
 test('no page hides its text or its heading from a reader without script', async ({ page }) => {

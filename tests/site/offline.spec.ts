@@ -11,6 +11,7 @@ import { axeFindings, overflow, smallTargets } from '../support/accessibility.ts
 import { builderOn, story } from '../support/builder-page.ts'
 import { buildVariant, variantFolder } from '../support/built-variant.ts'
 import { type ChangingHost, startHost } from '../support/changing-host.ts'
+import { slowDrill } from '../support/drills.ts'
 import { names } from '../support/names.ts'
 import { makeNewerVersion } from '../support/newer-version.ts'
 import { allPages, oneSituation, pathTo } from '../support/pages.ts'
@@ -130,7 +131,7 @@ for (const locale of locales) {
 
   test(
     `${locale}: a page that was visited works without a network, one that was not says so`,
-    slow,
+    slowDrill('network lost midway', 'service worker'),
     async ({ page, host }) => {
       await visit(page, host.address.slice(0, -1) + pathTo('home', locale))
       const visited = host.address.slice(0, -1) + pathOf(oneSituation.address, locale)
@@ -164,7 +165,7 @@ for (const locale of locales) {
 
 test(
   'on the very page of the first visit, a situation chosen after the network went gets its message',
-  slow,
+  slowDrill('network lost midway', 'message'),
   async ({ page, host }) => {
     await visit(page, host.address.slice(0, -1) + pathTo('message', 'it'))
     await host.fallSilent()
@@ -402,7 +403,7 @@ test('a worker that comes after the one that took all away works again', slow, a
 
 test(
   'where the browser may store nothing, the site works from the network',
-  slow,
+  slowDrill('storage refused', 'service worker'),
   async ({ page, host, troubles }) => {
     // Chromium tells of the sandbox itself; the refusals are what this test is about.
     troubles.expect(/sandbox/i)
@@ -425,7 +426,7 @@ test(
 
 test(
   'where the device has no room, the site works from the network',
-  slow,
+  slowDrill('storage full', 'service worker'),
   async ({ page, context, host }) => {
     await page.goto('about:blank')
     const session = await context.newCDPSession(page)

@@ -1,6 +1,7 @@
 import { dictionaryFor } from '../../src/i18n/index.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { readClipboard, refuseClipboard } from '../support/builder-page.ts'
+import { drill } from '../support/drills.ts'
 import { names } from '../support/names.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
@@ -27,18 +28,20 @@ for (const locale of locales) {
     })
   }
 
-  test(`${locale}: where copying is refused, the text is selected and the page says how to copy it`, async ({
-    page,
-  }) => {
-    await refuseClipboard(page)
-    await page.goto(pathTo('phrases', locale))
-    const phrase = page.locator('#ask-person')
-    const text = await phrase.locator('[data-text][lang=en]').textContent()
-    await phrase.getByRole('button', { name: name.phraseEn }).click()
-    await expect(phrase.getByText(t.copy.failed)).toBeVisible()
-    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(text?.trim())
-    await expect(page.getByRole('status').filter({ hasText: t.copy.failed })).toHaveCount(1)
-  })
+  test(
+    `${locale}: where copying is refused, the text is selected and the page says how to copy it`,
+    drill('clipboard refused', 'phrases'),
+    async ({ page }) => {
+      await refuseClipboard(page)
+      await page.goto(pathTo('phrases', locale))
+      const phrase = page.locator('#ask-person')
+      const text = await phrase.locator('[data-text][lang=en]').textContent()
+      await phrase.getByRole('button', { name: name.phraseEn }).click()
+      await expect(phrase.getByText(t.copy.failed)).toBeVisible()
+      expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(text?.trim())
+      await expect(page.getByRole('status').filter({ hasText: t.copy.failed })).toHaveCount(1)
+    },
+  )
 
   test(`${locale}: one moment can be chosen, and all of them again`, async ({ page }) => {
     await page.goto(pathTo('phrases', locale))

@@ -3,6 +3,7 @@ import { fill } from '../../src/i18n/fill.ts'
 import { dictionaryFor } from '../../src/i18n/index.ts'
 import { type Locale, locales } from '../../src/i18n/locales.ts'
 import { subPathAddress } from '../support/addresses.ts'
+import { drill } from '../support/drills.ts'
 import { names } from '../support/names.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
@@ -141,43 +142,48 @@ for (const locale of locales) {
     await expect(region.locator('[data-help]')).toHaveCount(0)
   })
 
-  test(`${locale}: without its records the search says so and leads to everything from A to Z`, async ({
-    page,
-    troubles,
-  }) => {
-    troubles.expect(/net::ERR_FAILED/)
-    await page.route('**/records.json', (route) => route.abort())
-    await page.goto(pathTo('contactUs', locale))
-    const { box } = searchOn(page, locale)
-    await box.fill(w.query)
-    await expect(page.getByRole('status').filter({ hasText: w.unavailable })).toBeVisible()
-    await page.locator('site-search').getByRole('link').locator('visible=true').last().click()
-    await expect(page).toHaveURL(new RegExp(pathTo('search', locale)))
-    expect(await page.getByRole('definition').count()).toBeGreaterThan(70)
-  })
+  test(
+    `${locale}: without its records the search says so and leads to everything from A to Z`,
+    drill('search index missing', 'search'),
+    async ({ page, troubles }) => {
+      troubles.expect(/net::ERR_FAILED/)
+      await page.route('**/records.json', (route) => route.abort())
+      await page.goto(pathTo('contactUs', locale))
+      const { box } = searchOn(page, locale)
+      await box.fill(w.query)
+      await expect(page.getByRole('status').filter({ hasText: w.unavailable })).toBeVisible()
+      await page.locator('site-search').getByRole('link').locator('visible=true').last().click()
+      await expect(page).toHaveURL(new RegExp(pathTo('search', locale)))
+      expect(await page.getByRole('definition').count()).toBeGreaterThan(70)
+    },
+  )
 
-  test(`${locale}: offline before anybody searched, the search says so`, async ({
-    page,
-    context,
-    troubles,
-  }) => {
-    troubles.expect(/net::ERR_INTERNET_DISCONNECTED/)
-    await page.goto(pathTo('contactUs', locale))
-    await context.setOffline(true)
-    const { box } = searchOn(page, locale)
-    await box.focus()
-    await expect(page.getByRole('status').filter({ hasText: w.unavailable })).toBeVisible()
-    await expect(page.locator('site-search [data-all]')).toBeVisible()
-  })
+  test(
+    `${locale}: offline before anybody searched, the search says so`,
+    drill('network lost midway', 'search'),
+    async ({ page, context, troubles }) => {
+      troubles.expect(/net::ERR_INTERNET_DISCONNECTED/)
+      await page.goto(pathTo('contactUs', locale))
+      await context.setOffline(true)
+      const { box } = searchOn(page, locale)
+      await box.focus()
+      await expect(page.getByRole('status').filter({ hasText: w.unavailable })).toBeVisible()
+      await expect(page.locator('site-search [data-all]')).toBeVisible()
+    },
+  )
 
-  test(`${locale}: neither WebAssembly nor a worker is needed`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'WebAssembly')
-      Reflect.deleteProperty(globalThis, 'Worker')
-    })
-    await page.goto(`${pathTo('search', locale)}?q=${w.query}`)
-    await expect(searchOn(page, locale).items.first()).toBeVisible()
-  })
+  test(
+    `${locale}: neither WebAssembly nor a worker is needed`,
+    drill('WebAssembly refused', 'search'),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(globalThis, 'WebAssembly')
+        Reflect.deleteProperty(globalThis, 'Worker')
+      })
+      await page.goto(`${pathTo('search', locale)}?q=${w.query}`)
+      await expect(searchOn(page, locale).items.first()).toBeVisible()
+    },
+  )
 
   test(`${locale}: a word with a slip is corrected openly, and searched for as it is if one wants that`, async ({
     page,

@@ -78,6 +78,8 @@ for (const text of [
   envelope('null'),
   envelope('[]'),
   envelope('["Lampada"]'),
+  envelope('{"item\\"],[x":"Lampada"}'),
+  envelope('{"":"Lampada"}'),
   envelope('{"item":{"it":"Lampada"}}'),
 ]) {
   test(`what is broken, or of a version to come, is no draft: «${text}»`, () => {

@@ -35,10 +35,12 @@ export const keyOfDraft = (id: string): string => `${prefix}${id}`
 export const draftOfKey = (key: string): string | undefined =>
   key.startsWith(prefix) ? key.slice(prefix.length) : undefined
 
-/** A list would pass for a record with the ids 0, 1, 2. */
+/** A list would pass for a record with the ids 0, 1, 2. Ids stand in selectors and links: no page has ever written another. */
 const answersSchema = v.pipe(
   v.unknown(),
-  v.check((answers) => !Array.isArray(answers)),
+  v.check(
+    (answers) => !Array.isArray(answers) && Object.keys(Object(answers)).every((id) => /^\w+$/.test(id)),
+  ),
   v.record(v.string(), v.string()),
 )
 

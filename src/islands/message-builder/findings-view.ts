@@ -8,6 +8,7 @@ import {
   type Lexicons,
   type WordFinding,
 } from '../../domain/message/word-findings.ts'
+import { fetchJson } from '../../platform/fetch-json.ts'
 import { type Mark, showMarks } from '../../platform/highlight.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { type LateWords, withSlots } from './words.ts'
@@ -15,9 +16,7 @@ import { type LateWords, withSlots } from './words.ts'
 type AnyFinding = Finding | WordFinding
 
 const fetchLexicons = async (path: string): Promise<Lexicons> => {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
-  const file: LexiconFile = await response.json() // Written by the build from this very type.
+  const file = (await fetchJson(path)) as LexiconFile // Written by the build from this very type.
   return unpackLexicons(file)
 }
 

@@ -1,5 +1,7 @@
 import type { Answers } from '../../domain/message/answers.ts'
 import type { Material, MessageLanguage } from '../../domain/message/material.ts'
+import { announce } from '../../platform/announce.ts'
+import { fetchJson } from '../../platform/fetch-json.ts'
 import { partOf } from '../../platform/island-error.ts'
 import type { AnswerForm } from './answer-form.ts'
 import type { BesideMessage } from './beside-message.ts'
@@ -12,12 +14,6 @@ export interface Desk {
   readonly answers: () => Answers
   readonly answer: (changes: Answers) => void
   readonly today: () => string
-}
-
-const fetchLateWords = async (path: string): Promise<LateWords> => {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
-  return response.json() // Written by the build from the dictionary, whose shape this is.
 }
 
 /** The parts of the builder that nobody needs in order to read the page: their scripts come when they are wanted. */
@@ -54,6 +50,7 @@ export class LateParts {
     } catch {
       this.#findings = undefined
       this.#beside = undefined
+      this.#lateWords = undefined
       failed.hidden = false
     }
   }
@@ -102,6 +99,7 @@ export class LateParts {
       await this.#scratch
     } catch {
       this.#scratch = undefined
+      announce(partOf(this.#island, '[data-scratch-status]', HTMLElement), this.#words.partFailed)
     }
   }
 
@@ -111,7 +109,8 @@ export class LateParts {
   }
 
   #getLateWords(): Promise<LateWords> {
-    this.#lateWords ??= fetchLateWords(this.#island.dataset['lateWords'] ?? '')
+    // Written by the build from the dictionary, whose shape this is.
+    this.#lateWords ??= fetchJson(this.#island.dataset['lateWords'] ?? '') as Promise<LateWords>
     this.#lateWords.catch(() => {
       this.#lateWords = undefined
     })

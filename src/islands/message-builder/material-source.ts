@@ -1,4 +1,5 @@
 import type { Material, SharedMaterial, SituationMaterial } from '../../domain/message/material.ts'
+import { fetchJson } from '../../platform/fetch-json.ts'
 
 /** Fetches sentences when they are needed, and each file once. */
 export class MaterialSource {
@@ -21,18 +22,17 @@ export class MaterialSource {
     return { shared: shared as SharedMaterial, situation: own as SituationMaterial }
   }
 
+  /** Forgets what has come: it is no material. */
+  forget(): void {
+    this.#files.clear()
+  }
+
   #file(name: string): Promise<unknown> {
     const known = this.#files.get(name)
     if (known) return known
-    const fetched = this.#fetch(name)
+    const fetched = fetchJson(`${this.#folder}${name}.json`)
     this.#files.set(name, fetched)
     fetched.catch(() => this.#files.delete(name))
     return fetched
-  }
-
-  async #fetch(name: string): Promise<unknown> {
-    const response = await fetch(`${this.#folder}${name}.json`)
-    if (!response.ok) throw new Error(`${name}.json answered ${response.status}.`)
-    return response.json()
   }
 }

@@ -65,6 +65,11 @@ export class MessageBuilder extends HTMLElement {
     return this.#kit?.keeper.draft.answers ?? {}
   }
 
+  /** What the form shows: a draft may know a situation that this version does not have, and its name goes to no host. */
+  get #situation(): string {
+    return partOf(this, '[name=situation]', HTMLSelectElement).value
+  }
+
   /** A link can choose the situation, the stage and the tone; it never carries text. */
   #fromAddress(): { readonly link: string; readonly choices: Answers } {
     const asked = new URLSearchParams(location.search)
@@ -265,18 +270,29 @@ export class MessageBuilder extends HTMLElement {
 
   async #saveFile(): Promise<void> {
     if (!this.#kit) return
-    const { keeper, words } = this.#kit
-    const { saveDraftFile } = await import('./draft-files.ts')
-    saveDraftFile(words.draft.fileName, keeper.draft)
+    const { keeper, panel, words } = this.#kit
+    try {
+      const { saveDraftFile } = await import('./draft-files.ts')
+      saveDraftFile(words.draft.fileName, keeper.draft)
+    } catch {
+      panel.say(words.partFailed)
+    }
   }
 
   async #openFile(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? []
     if (!this.#kit || !file) return
     const { keeper, panel, words } = this.#kit
-    const { openDraftFile } = await import('./draft-files.ts')
-    const opened = await openDraftFile(file)
+    const opened = await import('./draft-files.ts').then(
+      ({ openDraftFile }) => openDraftFile(file),
+      () => undefined,
+    )
+    // The same file can be chosen again.
     input.value = ''
+    if (!opened) {
+      panel.say(words.partFailed)
+      return
+    }
     if (typeof opened === 'string') {
       panel.say(words.draft[opened])
       return
@@ -302,7 +318,7 @@ export class MessageBuilder extends HTMLElement {
   async #changeSituation(): Promise<void> {
     if (!this.#kit) return
     const { form, source, view } = this.#kit
-    const situation = this.#answers['situation'] ?? ''
+    const situation = this.#situation
     this.#material = undefined
     if (situation === '') {
       form.ask(undefined, this.#answers)
@@ -313,7 +329,7 @@ export class MessageBuilder extends HTMLElement {
     try {
       const [material, composer] = await Promise.all([source.get(situation), import('./composer.ts')])
       // Another situation may have been chosen meanwhile; its own answer will come.
-      if (situation !== this.#answers['situation']) return
+      if (situation !== this.#situation) return
       this.#material = material
       this.#make = composer.makeMessage
       form.ask(material, this.#answers)
@@ -321,7 +337,10 @@ export class MessageBuilder extends HTMLElement {
       view.showState('message')
       this.#showMessage()
     } catch {
-      if (situation === this.#answers['situation']) view.showState('failed')
+      // What cannot be used is no better than what has not come.
+      source.forget()
+      this.#material = undefined
+      if (situation === this.#situation) view.showState('failed')
     }
   }
 

@@ -17,6 +17,8 @@ export interface BuilderWords {
     Record<'untitled' | 'created' | 'opened' | 'unread' | 'tooLarge' | 'fileName', string>
   >
   readonly shareFailed: string
+  /** For a part whose script does not come. */
+  readonly partFailed: string
   readonly copyPiece: InLanguages
   readonly copied: InLanguages
   readonly copiedPiece: string

@@ -45,7 +45,13 @@ export const offerNewVersion = async (): Promise<void> => {
   if (document.querySelector(tag) || !document.querySelector('language-links')) return
   const word = document.createElement(tag)
   document.body.append(word)
-  const [{ ready, reload, later }] = await Promise.all([fetchWords(), loadStyles()])
+  const [words] = await Promise.all([fetchWords(), loadStyles()]).catch(() => [])
+  if (!words) {
+    // Without its words there is nothing to say: the next page is of the new version anyway.
+    word.remove()
+    return
+  }
+  const { ready, reload, later } = words
   const text = document.createElement('p')
   text.setAttribute('role', 'status')
   const close = () => word.remove()

@@ -3,6 +3,7 @@ import { type PreparedLanguage, prepareLanguage } from '../../domain/search/mate
 import type { SearchRecords } from '../../domain/search/record.ts'
 import { type Outcome, search } from '../../domain/search/search.ts'
 import type { SearchLanguage } from '../../domain/search/words.ts'
+import { fetchJson } from '../../platform/fetch-json.ts'
 
 /** The words that the view needs; the built file named by `data-words` holds them. */
 export interface Words {
@@ -42,10 +43,11 @@ export interface Answer extends Outcome {
 /** An answer that was asked for before its reader was there; nothing where that failed. */
 export type EarlyAnswer = Promise<Response | undefined>
 
-const fetchJson = async <T>(path: string, early?: EarlyAnswer): Promise<T> => {
-  const response = (await early) ?? (await fetch(path))
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
-  return response.json() // Written by the build.
+/** The build wrote the file; what a network on the way has put in its place has no languages. */
+const fetchWords = async (path: string): Promise<WordsFile> => {
+  const file = (await fetchJson(path)) as WordsFile | null
+  if (!Array.isArray(file?.languages)) throw new Error(`${path} holds no words.`)
+  return file
 }
 
 /** Loads what the search needs, once; after a failure the next call tries again. */
@@ -111,19 +113,19 @@ export class SearchEngine {
     this.#early = undefined
     const [words, records] = await Promise.all([
       this.#wordsFile(),
-      fetchJson<SearchRecords>(`${this.#folder.replace(/[^/]+\/$/, '')}${language}/records.json`, early),
+      fetchJson(`${this.#folder.replace(/[^/]+\/$/, '')}${language}/records.json`, early),
     ])
     if (this.#languages.length === 0) this.#languages = words.languages.map(prepareLanguage)
     const own = this.#languages.find(({ code }) => code === language)
     const other = this.#languages.find(({ code }) => code !== language)
     if (!own || !other) throw new Error(`The words lack ${language}.`)
-    const index = indexRecords(records, own, other)
+    const index = indexRecords(records as SearchRecords, own, other) // Written by the build; what is not, throws.
     this.#indexes.set(language, index)
     return index
   }
 
   async #wordsFile(): Promise<WordsFile> {
-    this.#words ??= fetchJson<WordsFile>(this.#wordsPath)
+    this.#words ??= fetchWords(this.#wordsPath)
     try {
       return await this.#words
     } catch (error) {

@@ -233,6 +233,11 @@ class SearchView {
 
   #sayLoading(turn: number): void {
     if (turn !== this.#latest) return
+    // What failed before may fail again: its word stands there until an answer comes.
+    if ('failed' in this.#status.dataset) {
+      this.#showFailure()
+      return
+    }
     void this.#engine.words().then(
       ({ loading }) => {
         if (turn !== this.#latest || this.#engine.isReady(this.#language)) return

@@ -64,8 +64,7 @@ export class StepProgress extends HTMLElement {
   #follow(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const link = this.#linkTo(target.id)
-      if (isIntersecting) link?.setAttribute('aria-current', 'step')
-      else link?.removeAttribute('aria-current')
+      if (link) link.ariaCurrent = isIntersecting ? 'step' : null
     }
   }
 

@@ -14,6 +14,10 @@ test('what the reader wrote otherwise stands as it is, lines and accents include
   assert.equal(cleanText('  Perché?\nÈ «rotto»… 👨‍👩‍👧  '), 'Perché?\nÈ «rotto»… 👨‍👩‍👧')
 })
 
+test('of the signs that steer a printer only the new line and the tab stay', () => {
+  assert.equal(cleanText('uno\u0000\tdue\u0007\ntre\u0085'), 'uno\tdue\ntre')
+})
+
 test('a value that stands inside a sentence has one line', () => {
   assert.equal(cleanLine(' Lampada\n\tda   tavolo '), 'Lampada da tavolo')
   fc.assert(fc.property(anything, (text) => !/[\n\t]| {2}/.test(cleanLine(text))))

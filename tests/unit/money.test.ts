@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { currencyIn, parseAmount, writeMoney } from '../../src/domain/text/money.ts'
+import { currencyIn, isAmbiguous, parseAmount, writeMoney } from '../../src/domain/text/money.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
@@ -19,7 +19,15 @@ for (const [typed, amount] of [
   ['1 234,50', 1234.5],
   ['89,90 euro', 89.9],
   ['54.99 pounds', 54.99],
+  ['54.99 pound', 54.99],
+  ['20 sterline', 20],
+  ['1 sterlina', 1],
+  ['1 dollaro', 1],
+  ['20 dollari', 20],
+  ['20 dollar', 20],
+  ['20 dollars', 20],
   ['1.234', 1234],
+  ['1.000.000', 1_000_000],
   ['39,901', 39_901],
   ['999999', 999_999],
 ] as const) {
@@ -28,7 +36,7 @@ for (const [typed, amount] of [
   })
 }
 
-for (const typed of ['', 'molto', '0', '0,00', '-5', '1..2', '12e3', 'Infinity', '٣٩']) {
+for (const typed of ['', 'molto', '0', '0,00', '-5', '1..2', '12e3', 'Infinity', '٣٩', '1.000.001', '1.23.456']) {
   test(`«${typed}» is no amount`, () => {
     assert.equal(parseAmount(typed), undefined)
   })
@@ -40,10 +48,28 @@ for (const [typed, likely, currency] of [
   ['89,90 euro', 'USD', 'EUR'],
   ['$20', 'EUR', 'USD'],
   ['$20', 'CAD', 'CAD'],
+  ['$20', 'AUD', 'AUD'],
+  ['20 dollari', 'EUR', 'USD'],
+  ['20 usd', 'EUR', 'USD'],
+  ['20 CAD', 'USD', 'CAD'],
+  ['AUD 20', 'USD', 'AUD'],
+  ['20 sterline', 'EUR', 'GBP'],
   ['20', 'GBP', undefined],
 ] as const) {
   test(`«${typed}» ${currency ? `names ${currency}` : 'names no currency'}, with ${likely} chosen`, () => {
     assert.equal(currencyIn(typed, likely), currency)
+  })
+}
+
+for (const typed of ['54.999', '5,999', "€ 123'456", ' 54.999 € ']) {
+  test(`«${typed}» may be thousands, or a slip`, () => {
+    assert.equal(isAmbiguous(typed), true)
+  })
+}
+
+for (const typed of ['', '54.99', '54.9999', '1234.567', '12.345,50', '54999', '54 999', '5x999']) {
+  test(`«${typed}» is read in one way only`, () => {
+    assert.equal(isAmbiguous(typed), false)
   })
 }
 

@@ -30,7 +30,9 @@ for (const [name, firsts, lengths] of cards) {
   })
 }
 
-for (const first of '0 1 50 56 2220 2721 280 33 306 31 6012 643 660 3527 3590 61 63 5019 6760 6764'.split(' ')) {
+for (const first of '0 1 50 56 2220 2721 280 33 306 31 6012 643 660 3527 3590 61 63 5019 6760 6764'.split(
+  ' ',
+)) {
   test(`no card begins with ${first}`, () => {
     for (const length of [12, 14, 15, 16, 19]) assert.deepEqual(lastDigitsOf(first, length), [])
   })
@@ -43,10 +45,15 @@ test('Visa has no number of 13, 17 or 18 digits', () => {
 test('one wrong digit makes a card number none', () => {
   const place = fc.integer({ min: 6, max: 15 })
   fc.assert(
-    fc.property(fc.constantFrom('5555555555554444', '4012888888881881'), place, fc.nat(9), (good, at, digit) => {
-      const written = good.slice(0, at) + digit + good.slice(at + 1)
-      assert.equal(isCardNumber(written), written === good)
-    }),
+    fc.property(
+      fc.constantFrom('5555555555554444', '4012888888881881'),
+      place,
+      fc.nat(9),
+      (good, at, digit) => {
+        const written = good.slice(0, at) + digit + good.slice(at + 1)
+        assert.equal(isCardNumber(written), written === good)
+      },
+    ),
   )
 })
 
@@ -96,11 +103,16 @@ test('a codice fiscale is known by its last letter', () => {
 
 test('each sign of a codice fiscale changes its last letter', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...taxCodes), fc.nat({ max: 14 }), fc.nat({ max: 25 }), (code, at, letter) => {
-      const sign = code.charAt(at)
-      const isDigit = /\d/.test(sign)
-      const other = isDigit ? String(letter % 10) : String.fromCharCode(65 + letter)
-      assert.equal(isTaxCode(code.slice(0, at) + other + code.slice(at + 1)), other === sign)
-    }),
+    fc.property(
+      fc.constantFrom(...taxCodes),
+      fc.nat({ max: 14 }),
+      fc.nat({ max: 25 }),
+      (code, at, letter) => {
+        const sign = code.charAt(at)
+        const isDigit = /\d/.test(sign)
+        const other = isDigit ? String(letter % 10) : String.fromCharCode(65 + letter)
+        assert.equal(isTaxCode(code.slice(0, at) + other + code.slice(at + 1)), other === sign)
+      },
+    ),
   )
 })

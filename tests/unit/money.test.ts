@@ -36,7 +36,19 @@ for (const [typed, amount] of [
   })
 }
 
-for (const typed of ['', 'molto', '0', '0,00', '-5', '1..2', '12e3', 'Infinity', '٣٩', '1.000.001', '1.23.456']) {
+for (const typed of [
+  '',
+  'molto',
+  '0',
+  '0,00',
+  '-5',
+  '1..2',
+  '12e3',
+  'Infinity',
+  '٣٩',
+  '1.000.001',
+  '1.23.456',
+]) {
   test(`«${typed}» is no amount`, () => {
     assert.equal(parseAmount(typed), undefined)
   })

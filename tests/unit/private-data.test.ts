@@ -10,10 +10,7 @@ const labelled = readYaml('tests/sets/private.yaml') as readonly {
 
 for (const { text, codes } of labelled) {
   test(`«${text}» holds ${codes.join(', ') || 'nothing private'}`, () => {
-    assert.deepEqual(
-      [...new Set(findPrivate(text).map(({ code }) => code))].sort(),
-      [...codes].sort(),
-    )
+    assert.deepEqual([...new Set(findPrivate(text).map(({ code }) => code))].sort(), [...codes].sort())
   })
 }
 
@@ -45,10 +42,7 @@ const places: readonly (readonly [string, readonly (readonly [code: string, exce
   ['Tracking: n° 4111111111111111', []],
   ['tracking number 4111 1111 1111 1111', []],
   ['Tracking 12, carta 4111111111111111', [['card', '4111111111111111']]],
-  [
-    'Tracking ricevuto. Ho pagato poi con la mia 4111111111111111',
-    [['card', '4111111111111111']],
-  ],
+  ['Tracking ricevuto. Ho pagato poi con la mia 4111111111111111', [['card', '4111111111111111']]],
   // Accounts and tax codes.
   ['iban it60x0542811101000000123456 intestato', [['iban', 'it60x0542811101000000123456']]],
   ['IT 60 X054 2811 1010 0000 0123 456.', [['iban', 'IT 60 X054 2811 1010 0000 0123 456']]],

@@ -237,14 +237,8 @@ test('a model message has a blank for what every case asks and what this one nee
     lines: slots.map((slot) => line(slot, { variants: [variant(`{${slot}}`)] })),
   })
   const pieces = composeModel(material, 'clear')
-  assert.equal(
-    joinPieces(pieces, 'it'),
-    '________ ________ del ________ Entro il ________ ________',
-  )
-  assert.equal(
-    joinPieces(pieces, 'en'),
-    '________.en ________.en ________.en ________.en ________.en',
-  )
+  assert.equal(joinPieces(pieces, 'it'), '________ ________ del ________ Entro il ________ ________')
+  assert.equal(joinPieces(pieces, 'en'), '________.en ________.en ________.en ________.en ________.en')
 })
 
 test('a model message is said in the strength that was asked for', () => {

@@ -7,7 +7,7 @@ const index = smallIndex(
   recordOf('Rimborso', { aliases: ['rimborsano'], abroad: ['Refund', 'A refund'] }),
   recordOf('Pacco', { aliases: ['pacco', 'panche panche', 'placcata placcata', 'paccone'] }),
   recordOf('Non arrivato', { aliases: ['come un the', 'qualità', 'qualità', 'qualita'] }),
-  recordOf('Rimborsano', { text: 'marco polo qualità' }),
+  recordOf('Rimborsano', { text: 'marco polo qualità', aliases: ['ricatta', 'joan joan', 'telefini'] }),
 )
 
 /** The words of a query, each with the terms it may stand for. */
@@ -77,7 +77,7 @@ test('a beginning that very many words share stands for those that the site has 
     (_, i) => `mar${String.fromCharCode(97 + (i % 26))}${'zxvb'[i % 4]}k`,
   )
   const often = words.slice(-5)
-  const many = smallIndex(recordOf('Titolo', { text: words.join(' '), aliases: often }))
+  const many = smallIndex(recordOf('a', { text: words.join(' ') }), recordOf('b', { aliases: often }))
   const [word] = interpret('mar', many).words
   assert.equal(word?.terms.size, 24)
   for (const each of often) assert.ok(word?.terms.has(each), each)
@@ -115,6 +115,8 @@ for (const [query, corrected] of [
   ['telefonu ', []],
   ['johm ', []],
   ['john ', []],
+  ['ricetta ', []],
+  ['telefoni ', []],
   ['404 ', []],
   ['zzzzzz ', []],
 ] as const) {
@@ -137,4 +139,17 @@ test('who wants it as it was typed gets nothing corrected', () => {
     words: [{ typed: 'rimbosro', terms: new Map(), isStranger: false, isOptional: false }],
     corrections: [],
   })
+})
+
+test('a word is shown as it is mostly written', () => {
+  const written = smallIndex(
+    recordOf('Perchè', { text: 'perché perché perche', aliases: ['perche', 'perche'] }),
+  )
+  assert.deepEqual(interpret('percge ', written).corrections, [{ from: 'percge', to: 'perché' }])
+})
+
+test('a word that stands for another is one that may be meant, even where the site hardly has it', () => {
+  const mentioned = smallIndex(recordOf('a', { text: 'rimborso' }), recordOf('b', { abroad: ['Refund'] }))
+  assert.deepEqual(interpret('rimboso ', mentioned).corrections, [{ from: 'rimboso', to: 'rimborso' }])
+  assert.deepEqual(interpret('refunf ', mentioned).corrections, [{ from: 'refunf', to: 'refund' }])
 })

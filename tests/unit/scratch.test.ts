@@ -38,6 +38,7 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ['30 febbraio, 31 novembre 2025', []],
   ['Echo Dot 3 gen, 2 set di coltelli, fra 2 sett', []],
   ['3 set 2026', ['2026-09-03']],
+  ['3 gennaio, 2 settembre', ['2026-01-03', '2026-09-02']],
   ['the 8 may be late', []],
   // Dates in numbers.
   ["l'8/11", ['2026-11-08']],
@@ -103,6 +104,17 @@ test('a fact says where it stands, as it was written', () => {
   ])
 })
 
+test('a day that was told by its distance says what kind of fact it is, too', () => {
+  assert.deepEqual(findFacts('ieri', today), [
+    { kind: 'date', value: '2026-11-21', excerpt: 'ieri', start: 0, end: 4 },
+  ])
+})
+
+test('the 29th of February is looked for eight years back, since some centuries have none', () => {
+  assert.deepEqual(valuesIn('29 febbraio', '2103-06-01'), ['2096-02-29'])
+  assert.deepEqual(valuesIn('29 febbraio', '2104-02-28'), ['2096-02-29'])
+})
+
 test('every day in words and in numbers is found as what it is', () => {
   const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   const style = fc.constantFrom('it', 'en-GB', 'en-US')
@@ -140,6 +152,14 @@ test('a long list of facts is cut', () => {
   const many = Array.from({ length: 30 }, (_, i) => `${i + 1} €`).join(', ')
   assert.deepEqual(valuesIn(many), valuesIn(many.slice(0, many.indexOf(', 13 €'))))
   assert.equal(valuesIn(many).length, mostFacts)
+})
+
+test('a long list of several kinds is cut where it is full, in the order of the text', () => {
+  const both = Array.from({ length: 9 }, (_, i) => `${i + 1}/10/2026 ${i + 1} €`).join(', ')
+  assert.deepEqual(
+    valuesIn(both),
+    Array.from({ length: 6 }, (_, i) => [`2026-10-0${i + 1}`, `${i + 1} EUR`]).flat(),
+  )
 })
 
 test('any text is read, and every excerpt stands in its place, once, in order', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { currencyIn, isAmbiguous, parseAmount, writeMoney } from '../../src/domain/text/money.ts'
+import { currencies, currencyIn, isAmbiguous, parseAmount, writeMoney } from '../../src/domain/text/money.ts'
+import { anyText } from '../support/any-text.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
@@ -115,6 +116,30 @@ test('no text makes the reading of an amount fail, and what is read is a positiv
     fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,' €$EURx-") }), (text) => {
       const amount = parseAmount(text)
       return amount === undefined || (amount > 0 && Number.isFinite(amount))
+    }),
+  )
+})
+
+test('an amount that was written by the site names its currency', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99_999_999 }),
+      fc.constantFrom(...currencies),
+      fc.constantFrom('it' as const, 'en' as const),
+      (cents, currency, language) => {
+        assert.equal(currencyIn(writeMoney({ amount: cents / 100, currency }, language), currency), currency)
+      },
+    ),
+  )
+})
+
+test('any text whatever is read as an amount, a currency and a doubt, or as none', () => {
+  fc.assert(
+    fc.property(anyText(40), anyText(4), (text, likely) => {
+      const currency = currencyIn(text, likely)
+      assert.ok(currency === undefined || currencies.includes(currency))
+      assert.equal(typeof isAmbiguous(text), 'boolean')
+      assert.ok((parseAmount(text) ?? 1) > 0)
     }),
   )
 })

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findFacts, mostFacts } from '../../src/domain/scratch/facts.ts'
+import { italianDateForms, writeEnglishDay, writeItalianDay } from '../../src/domain/text/calendar.ts'
+import { parseAmount, writeMoney } from '../../src/domain/text/money.ts'
 import { anyText } from '../support/any-text.ts'
 
 /** A Sunday. */
@@ -208,4 +210,23 @@ test('100,000 characters are read in less than 50 ms, whatever they are', (t) =>
     t.diagnostic(`${unit.slice(0, 12)}: ${best.toFixed(1)} ms`)
     assert.ok(best < 50, `${unit}: ${best} ms`)
   }
+})
+
+test('a day and an amount that the site has written are read back from a free text', () => {
+  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  const cents = fc.integer({ min: 1, max: 99_999_999 })
+  fc.assert(
+    fc.property(day, fc.constantFrom(...italianDateForms), cents, (date, form, amount) => {
+      const iso = date.toISOString().slice(0, 10)
+      const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+      const price = { amount: amount / 100, currency: 'EUR' } as const
+      for (const text of [
+        `${writeItalianDay(parts, form, true)}, ${writeMoney(price, 'it')}`,
+        `${writeEnglishDay(parts, true)}, ${writeMoney(price, 'en')}`,
+      ]) {
+        const [first, second] = findFacts(text, today)
+        assert.deepEqual([first?.value, parseAmount(second?.value ?? '')], [iso, price.amount], text)
+      }
+    }),
+  )
 })

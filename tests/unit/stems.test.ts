@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { stemmerFor } from '../../src/domain/search/stem.ts'
+import { anyText } from '../support/any-text.ts'
 
 const groups = {
   it: [
@@ -145,4 +147,16 @@ for (const [language, pairs] of [
 
 test('words of a language whose endings nobody has written down stay as they are', () => {
   for (const word of ['pakete', 'a', '']) assert.equal(stemmerFor('de')(word), word)
+})
+
+test('every word has a stem, and the same one each time', () => {
+  const word = fc.oneof(fc.stringMatching(/^[a-z]{1,20}$/), anyText(20))
+  fc.assert(
+    fc.property(word, fc.constantFrom('it', 'en'), (each, language) => {
+      const stem = stemmerFor(language)
+      assert.equal(stem(each), stem(each))
+      assert.equal(stem(each) === '', each === '')
+    }),
+    { numRuns: 500 },
+  )
 })

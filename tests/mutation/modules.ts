@@ -37,5 +37,5 @@ export const modules = {
     tests: ['lexicon-file', 'word-findings', 'findings'],
   },
   differences: { files: ['message/tone-differences.ts'], tests: ['tone-differences'] },
-  tone: { files: ['tone/*.ts', 'wording/*.ts'], tests: ['checks'] },
+  tone: { files: ['tone/*.ts', 'wording/*.ts'], tests: ['patterns', 'tone'] },
 } as const satisfies Readonly<Record<string, Module>>

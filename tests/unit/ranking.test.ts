@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { SearchRecord } from '../../src/domain/search/record.ts'
 import { search } from '../../src/domain/search/search.ts'
 import { recordOf, smallIndex } from '../support/small-index.ts'
 
-type Records = Parameters<typeof smallIndex>
+type Records = readonly SearchRecord[]
 
 /** The titles of what is found, the best first. */
 const found = (query: string, ...records: Records): readonly string[] => {

@@ -87,6 +87,8 @@ for (const [query, isOptional, isStranger] of [
   ['rimborso ', false, false],
   ['404 ', true, false],
   ['b08xyz ', true, false],
+  ['x ', true, false],
+  ['xy ', false, false],
   ['telefono ', true, false],
   ['phones ', true, false],
   ['john ', false, true],

@@ -22,7 +22,9 @@ for (const [text, words] of [
   ['È così', ['e', 'cosi']],
   ['e\u0300 già', ['e', 'gia']],
   ['Bastaaa bellla ok1112', ['basta', 'bela', 'ok1112']],
-  ['nn xche u plz', ['non', 'perche', 'you', 'please']],
+  ['nn x xche u ur pls plz', ['non', 'per', 'perche', 'you', 'your', 'please', 'please']],
+  ['youreal imp thatso theyvex donte', ['youreal', 'imp', 'thatso', 'theyvex', 'donte']],
+  ['do\u0300nt', ['dont']],
   ['dont', ['don', 't']],
   [
     'Wont im youre thats whatll theyve ive',

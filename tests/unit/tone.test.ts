@@ -43,6 +43,9 @@ const found: readonly (readonly [string, readonly Found[]])[] = [
   ['Ciao, dammi il pacco', [['order', 'dammi', 'potresti darmi']]],
   ['E poi dammi il pacco', [['order', 'dammi', 'potresti darmi']]],
   ['Qui dammi il pacco', []],
+  // What is read off a label is said before it, and opens no clause.
+  ['Codice dammi il pacco', []],
+  ['e NON ARRIVA NIENTE', [['shouting', 'NON ARRIVA NIENTE', 'non arriva niente']]],
   ['Dammi il pacco per favore.', []],
   ['Per favore ladri', [['insult', 'ladri', 'loro']]],
   ['Per favore. Dammi il pacco.', [['order', 'Dammi', 'Potresti darmi']]],
@@ -54,6 +57,7 @@ const found: readonly (readonly [string, readonly Found[]])[] = [
   // Harmless words.
   ['Che grazia', [['insult', 'grazia']]],
   ['Con buona grazia', []],
+  ['Buona grazia, buona grazia, che grazia', [['insult', 'grazia']]],
   [
     'Buona grazia, ladri, che grazia',
     [
@@ -90,6 +94,9 @@ const found: readonly (readonly [string, readonly Found[]])[] = [
   ['Non arriva MAI.', [['shouting', 'MAI', 'mai']]],
   ['MAI arriva', [['shouting', 'MAI', 'Mai']]],
   ['Non arriva mai.', []],
+  ['LADRI', [['insult', 'LADRI', 'Loro']]],
+  ['Non arriva NIENTE MAI', [['shouting', 'NIENTE MAI', 'niente mai']]],
+  ['MAI NIENTE', [['shouting', 'MAI NIENTE', 'Mai niente']]],
   // Marks.
   ['Ciao!', []],
   ['Ciao!!', [['shouting', '!!', '.']]],

@@ -80,7 +80,7 @@ const writeTable = ({ files, all }: ReturnType<typeof rowsOf>): string => {
 }
 
 /**
- * Writes the table of all modules that were ever tried here, and prints it.
+ * Prints the table of the modules that were tried here, now or before, and writes it once that is all of them.
  *
  * @returns what falls short.
  */
@@ -90,7 +90,7 @@ export const writeReport = (paths: readonly string[]): readonly string[] => {
     .map((path): Trials => JSON.parse(readFileSync(path, 'utf8')))
   const rows = rowsOf(trials)
   const table = writeTable(rows)
-  writeFileSync(join(root, reportPath), table)
+  if (trials.length === paths.length) writeFileSync(join(root, reportPath), table)
   console.log(table)
   if (rows.all.score < goal) console.log(`In all, the goal of ${goal} is not reached.`)
   return shortfallsOf(rows)

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ownTool } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
@@ -50,11 +50,13 @@ const settingsOf = (name: string, { files, tests }: Module) => ({
 })
 
 mkdirSync(cache, { recursive: true })
+// Whoever works on this machine comes first.
+setPriority(constants.priority.PRIORITY_LOW)
 const ran = Object.entries(modules).filter(([name]) => asked.length === 0 || asked.includes(name))
 for (const [name, module] of ran) {
   const settings = join(cache, `${name}-settings.json`)
   writeFileSync(settings, JSON.stringify(settingsOf(name, module)))
-  const { status } = spawnSync('nice', ['-n', '10', process.execPath, stryker, 'run', settings], {
+  const { status } = spawnSync(process.execPath, [stryker, 'run', settings], {
     cwd: root,
     stdio: 'inherit',
     // Each trial is a process of its own, which so need not read the same packages again.

@@ -206,6 +206,24 @@ for (const [sentence, answers, words] of [
   })
 }
 
+test('English dates have neither article nor form', () => {
+  const material = materialWith({ lines: [line('a', { variants: [{ it: 'x', en: '{lost:Dal}, {lost}' }] })] })
+  const pieces = composeMessage({ lost: '2026-10-09' }, material, today)
+  assert.equal(joinPieces(pieces, 'en'), '9 October 2026, 9 October 2026')
+})
+
+test('a situation may ask for its remedy and name its problem in words of its own', () => {
+  const material = materialWith({
+    asks: [{ id: 'refund', label: {}, variants: [variant('ask')] }],
+    lines: [
+      line('ask', { piece: 'request', variants: [variant('own ask')] }),
+      line('matter', { stage: 'manager', variants: [variant('own matter')] }),
+    ],
+  })
+  assert.equal(said(material), 'own ask')
+  assert.equal(said(material, { stage: 'manager' }), 'own matter\n\nask')
+})
+
 test('the order date has its year; other dates only where they do not all share it', () => {
   const dates = '{orderDate:il}, {lost:il}, {answerBy:il}'
   const of = (orderDate: string, lost: string, answerBy: string) =>
@@ -227,7 +245,8 @@ test('what is no date does not change how dates are written', () => {
 })
 
 test('a model message has a blank for what every case asks and what this one needs, and leaves out the rest', () => {
-  const slots = ['colour', 'lost', 'orderNumber', 'orderDate:del', 'orderDate:Entro', 'orderDate:x', 'item']
+  const forms = ['il', 'del', 'dal', 'al', 'Entro', 'x'].map((form) => `orderDate:${form}`)
+  const slots = ['colour', 'lost', 'orderNumber', ...forms, 'amount', 'item']
   const material = materialWith({
     hides: ['item'],
     questions: [
@@ -237,8 +256,14 @@ test('a model message has a blank for what every case asks and what this one nee
     lines: slots.map((slot) => line(slot, { variants: [variant(`{${slot}}`)] })),
   })
   const pieces = composeModel(material, 'clear')
-  assert.equal(joinPieces(pieces, 'it'), '________ ________ del ________ Entro il ________ ________')
-  assert.equal(joinPieces(pieces, 'en'), '________.en ________.en ________.en ________.en ________.en')
+  const dates = 'il ________ del ________ dal ________ al ________ Entro il ________ ________'
+  assert.equal(joinPieces(pieces, 'it'), `________ ________ ${dates} ________`)
+  assert.equal(joinPieces(pieces, 'en'), Array.from({ length: 9 }, () => '________.en').join(' '))
+  const item = materialWith({
+    hides: ['amount', 'orderDate'],
+    lines: [line('a', { variants: [variant('{item}')] })],
+  })
+  assert.equal(joinPieces(composeModel(item, 'clear'), 'it'), '________')
 })
 
 test('a model message is said in the strength that was asked for', () => {

@@ -34,7 +34,7 @@ export const modules = {
   },
   findings: {
     files: ['message/{findings,lexicon-file,word-findings}.ts'],
-    tests: ['lexicon-file', 'word-findings', 'findings'],
+    tests: ['gaps', 'word-findings', 'lexicon-file'],
   },
   differences: { files: ['message/tone-differences.ts'], tests: ['tone-differences'] },
   tone: { files: ['tone/*.ts', 'wording/*.ts'], tests: ['patterns', 'tone'] },

@@ -11,40 +11,10 @@ import {
 } from '../../src/domain/message/answers.ts'
 import { composeMessage, composeModel, joinPieces } from '../../src/domain/message/compose.ts'
 import { holdsFor, textAnswer } from '../../src/domain/message/conditions.ts'
-import { type Line, type Material, stages, type Variant } from '../../src/domain/message/material.ts'
+import { type Material, stages } from '../../src/domain/message/material.ts'
+import { lineOf as line, materialWith, variantOf as variant } from '../support/small-material.ts'
 
 const today = '2026-11-22'
-
-const variant = (it: string, changes: Partial<Variant> = {}): Variant => ({ it, en: `${it}.en`, ...changes })
-
-const line = (id: string, changes: Partial<Line> = {}): Line => ({
-  id,
-  piece: 'facts',
-  variants: [variant(id)],
-  ...changes,
-})
-
-/** A situation made up for the test: small enough to see the whole message. */
-const materialWith = (changes: Partial<Material['situation']>, shared: readonly Line[] = []): Material => ({
-  shared: { lines: shared, channelNotes: [] },
-  situation: {
-    id: 'lost-umbrella',
-    matter: { it: 'matter', en: 'matter.en' },
-    subject: { it: 'Ombrello', en: 'Umbrella' },
-    channels: [],
-    hides: [],
-    asks: [],
-    questions: [
-      { id: 'colour', kind: 'text', label: {} },
-      { id: 'lost', kind: 'date', label: {} },
-      { id: 'rain', kind: 'tick', label: {} },
-      { id: 'size', kind: 'choice', label: {}, options: [{ value: 'small', label: {} }] },
-    ],
-    lines: [],
-    grounds: [],
-    ...changes,
-  },
-})
 
 const plain = materialWith({})
 

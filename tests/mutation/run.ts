@@ -51,7 +51,7 @@ const settingsOf = (name: string, { files, tests }: Module) => ({
 
 mkdirSync(cache, { recursive: true })
 // Whoever works on this machine comes first.
-setPriority(constants.priority.PRIORITY_LOW)
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 const ran = Object.entries(modules).filter(([name]) => asked.length === 0 || asked.includes(name))
 for (const [name, module] of ran) {
   const settings = join(cache, `${name}-settings.json`)

@@ -70,6 +70,10 @@ for (const text of [
   '28/10/2026',
   '2026-1-1',
   '2026-10-28T00:00',
+  ' 2026-10-28',
+  '12026-10-28',
+  '2026-10-00',
+  '0050-10-28',
 ]) {
   test(`«${text}» is no day`, () => {
     assert.equal(parseDay(text), undefined)

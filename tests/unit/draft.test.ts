@@ -7,6 +7,7 @@ import {
   draftOfKey,
   encodeDraft,
   firstDraftKey,
+  isUnwanted,
   keepDraftsKey,
   keyOfDraft,
   largestDraftFile,
@@ -101,6 +102,23 @@ test('a stored draft cannot change what every object inherits', () => {
   assert.equal('polluted' in {}, false)
   assert.equal(typeof {}.constructor, 'function')
 })
+
+test('the first draft and the wish about drafts stand where earlier versions of the site put them', () => {
+  assert.equal(firstDraftKey, 'reclamo-gentile:draft')
+  assert.equal(keepDraftsKey, 'reclamo-gentile:keep-drafts')
+})
+
+for (const [stored, unwanted] of [
+  ['{"version":1,"keep":false,"answers":{}}', true],
+  ['{"version":1,"keep":true,"answers":{}}', false],
+  ['{"version":1,"keep":"no","answers":{}}', false],
+  [envelope('{}'), false],
+  ['', false],
+] as const) {
+  test(`«${stored}» was ${unwanted ? '' : 'not '}meant to be forgotten`, () => {
+    assert.equal(isUnwanted(stored), unwanted)
+  })
+}
 
 /** What comes out is a draft that can be stored again, or nothing. */
 const isWhole = (text: string): void => {

@@ -42,6 +42,21 @@ test('a seller who also ships is asked first, then comes the guarantee, then the
   assert.deepEqual(places.slice(0, 2), ['seller', 'a-to-z'])
 })
 
+test('from the second contact on the guarantee comes before the seller who also ships', () => {
+  const [first, second] = placesOf({ soldBy: 'sellerShips', stage: 'followUp' }, materialOf('never-arrived'))
+  assert.deepEqual([first, second], ['a-to-z', 'seller'])
+})
+
+test('what is worth knowing beside another place is said only where that place is offered', () => {
+  const real = materialOf('never-arrived')
+  const note = { channel: 'chat', besides: 'a-to-z', text: { it: 'x', en: 'x' } } as const
+  const material = { ...real, shared: { ...real.shared, channelNotes: [note] } }
+  const notesAtChat = (soldBy: string) =>
+    routesOf({ soldBy }, material).find(({ channel }) => channel === 'chat')?.notes
+  assert.deepEqual(notesAtChat('sellerShips'), [note])
+  assert.deepEqual(notesAtChat('amazon'), [])
+})
+
 for (const soldBy of [undefined, '', 'nobody', '__proto__', 'constructor', 'SELLER']) {
   test(`while it is not known who sold (${soldBy}), every place stands in the order of the situation`, () => {
     for (const material of materials) {

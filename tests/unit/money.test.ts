@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { currencyIn, parseAmount, writeMoney } from '../../src/domain/text/money.ts'
+import { currencies, currencyIn, isAmbiguous, parseAmount, writeMoney } from '../../src/domain/text/money.ts'
+import { anyText } from '../support/any-text.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
@@ -19,7 +20,15 @@ for (const [typed, amount] of [
   ['1 234,50', 1234.5],
   ['89,90 euro', 89.9],
   ['54.99 pounds', 54.99],
+  ['54.99 pound', 54.99],
+  ['20 sterline', 20],
+  ['1 sterlina', 1],
+  ['1 dollaro', 1],
+  ['20 dollari', 20],
+  ['20 dollar', 20],
+  ['20 dollars', 20],
   ['1.234', 1234],
+  ['1.000.000', 1_000_000],
   ['39,901', 39_901],
   ['999999', 999_999],
 ] as const) {
@@ -28,7 +37,19 @@ for (const [typed, amount] of [
   })
 }
 
-for (const typed of ['', 'molto', '0', '0,00', '-5', '1..2', '12e3', 'Infinity', '٣٩']) {
+for (const typed of [
+  '',
+  'molto',
+  '0',
+  '0,00',
+  '-5',
+  '1..2',
+  '12e3',
+  'Infinity',
+  '٣٩',
+  '1.000.001',
+  '1.23.456',
+]) {
   test(`«${typed}» is no amount`, () => {
     assert.equal(parseAmount(typed), undefined)
   })
@@ -40,10 +61,28 @@ for (const [typed, likely, currency] of [
   ['89,90 euro', 'USD', 'EUR'],
   ['$20', 'EUR', 'USD'],
   ['$20', 'CAD', 'CAD'],
+  ['$20', 'AUD', 'AUD'],
+  ['20 dollari', 'EUR', 'USD'],
+  ['20 usd', 'EUR', 'USD'],
+  ['20 CAD', 'USD', 'CAD'],
+  ['AUD 20', 'USD', 'AUD'],
+  ['20 sterline', 'EUR', 'GBP'],
   ['20', 'GBP', undefined],
 ] as const) {
   test(`«${typed}» ${currency ? `names ${currency}` : 'names no currency'}, with ${likely} chosen`, () => {
     assert.equal(currencyIn(typed, likely), currency)
+  })
+}
+
+for (const typed of ['54.999', '5,999', "€ 123'456", ' 54.999 € ']) {
+  test(`«${typed}» may be thousands, or a slip`, () => {
+    assert.equal(isAmbiguous(typed), true)
+  })
+}
+
+for (const typed of ['', '54.99', '54.9999', '1234.567', '12.345,50', '54999', '54 999', '5x999']) {
+  test(`«${typed}» is read in one way only`, () => {
+    assert.equal(isAmbiguous(typed), false)
   })
 }
 
@@ -77,6 +116,30 @@ test('no text makes the reading of an amount fail, and what is read is a positiv
     fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,' €$EURx-") }), (text) => {
       const amount = parseAmount(text)
       return amount === undefined || (amount > 0 && Number.isFinite(amount))
+    }),
+  )
+})
+
+test('an amount that was written by the site names its currency', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99_999_999 }),
+      fc.constantFrom(...currencies),
+      fc.constantFrom('it' as const, 'en' as const),
+      (cents, currency, language) => {
+        assert.equal(currencyIn(writeMoney({ amount: cents / 100, currency }, language), currency), currency)
+      },
+    ),
+  )
+})
+
+test('any text whatever is read as an amount, a currency and a doubt, or as none', () => {
+  fc.assert(
+    fc.property(anyText(40), anyText(4), (text, likely) => {
+      const currency = currencyIn(text, likely)
+      assert.ok(currency === undefined || currencies.includes(currency))
+      assert.equal(typeof isAmbiguous(text), 'boolean')
+      assert.ok((parseAmount(text) ?? 1) > 0)
     }),
   )
 })

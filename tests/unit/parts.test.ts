@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { Answers } from '../../src/domain/message/answers.ts'
 import { chatLimit } from '../../src/domain/message/chat.ts'
 import { composeMessage } from '../../src/domain/message/compose.ts'
@@ -8,10 +9,12 @@ import {
   forms,
   type Material,
   messageLanguages,
+  purposes,
   type Stage,
   stages,
 } from '../../src/domain/message/material.ts'
 import { type Part, partsOf, textOfMessage, textOfPart } from '../../src/domain/message/parts.ts'
+import { anyText } from '../support/any-text.ts'
 import { materialOf, materials, ordinaryAnswers } from '../support/material.ts'
 
 const today = '2026-11-22'
@@ -135,4 +138,41 @@ test('where a translation is shorter than the original, its text has no empty li
 test('nothing to say makes no part of a chat or a call', () => {
   assert.deepEqual(partsOf([], 'chat'), [])
   assert.deepEqual(partsOf([], 'call'), [])
+})
+
+test('whatever a message says, each use of it holds all of it, in order, and a chat takes each of its parts', () => {
+  const words = fc.oneof(anyText(30), fc.lorem({ maxCount: 120 }))
+  const sentence = fc.tuple(words, words)
+  const pieces = fc
+    .array(
+      fc.record({
+        purpose: fc.constantFrom(...purposes),
+        said: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+      }),
+      {
+        maxLength: 5,
+      },
+    )
+    .map((all) =>
+      all.map(({ purpose, said }, i) => ({
+        purpose,
+        sentences: said.map(([it, en], j) => ({ id: `line${i}x${j}`, it, en })),
+      })),
+    )
+  const letters = (texts: readonly string[]) => texts.join('').replace(/\s/g, '')
+  fc.assert(
+    fc.property(pieces, fc.constantFrom(...forms), (all, form) => {
+      const parts = partsOf(all, form)
+      const left = form === 'email' ? all.filter(({ purpose }) => purpose !== 'bot') : all
+      // An e-mail begins with its subject.
+      const isFirst = ({ purpose }: { readonly purpose: string }) => form === 'email' && purpose === 'subject'
+      const ordered = [...left.filter(isFirst), ...left.filter((piece) => !isFirst(piece))]
+      for (const language of messageLanguages) {
+        const texts = parts.map((part) => textOfPart(part, language))
+        const said = ordered.flatMap(({ sentences }) => sentences.map((pair) => pair[language]))
+        assert.equal(letters(texts), letters(said))
+        if (form === 'chat') assert.ok(texts.every((text) => text.length <= chatLimit))
+      }
+    }),
+  )
 })

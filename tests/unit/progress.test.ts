@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { decodeProgress, encodeProgress, markStep } from '../../src/domain/progress/progress.ts'
+import { decodeProgress, encodeProgress, markStep, progressKey } from '../../src/domain/progress/progress.ts'
 
 test('steps that were marked as done are read back', () => {
   const steps = fc.array(fc.string())
@@ -14,6 +14,18 @@ test('whatever is stored, reading it gives a list of steps', () => {
     fc.property(stored, (text) => assert.ok(decodeProgress(text).every((step) => typeof step === 'string'))),
   )
   assert.deepEqual(decodeProgress(undefined), [])
+})
+
+test('steps stand under a name of their own, since other pages keep other things', () => {
+  assert.equal(progressKey, 'reclamo-gentile:steps')
+})
+
+test('what is stored and is no list counts as nothing done', () => {
+  for (const text of ['{}', '"step"', 'null', '']) assert.deepEqual(decodeProgress(text), [])
+})
+
+test('a step that is unmarked leaves the others marked', () => {
+  assert.deepEqual(markStep(['a', 'b', 'c'], 'b', false), ['a', 'c'])
 })
 
 test('a step is marked once, and can be unmarked', () => {

@@ -42,3 +42,18 @@ test('a query is found where a form writes it, and behind the hash, where our ow
   assert.equal(queryIn({ search: '', hash: '#q=perch%C3%A9' }), 'perché')
   assert.equal(queryIn({ search: '', hash: '#step-2' }), '')
 })
+
+test('a query of any words is read back from an address, behind a question mark and behind the hash', () => {
+  const words = anything.map(normaliseQuery).filter((query) => query !== '')
+  fc.assert(
+    fc.property(words, (query) => {
+      const written = new URLSearchParams({ q: query }).toString()
+      assert.equal(queryIn({ search: `?${written}`, hash: '#step-2' }), query)
+      assert.equal(queryIn({ search: '', hash: `#${written}` }), query)
+    }),
+  )
+})
+
+test('no address makes the reading of a query fail', () => {
+  fc.assert(fc.property(anything, anything, (search, hash) => typeof queryIn({ search, hash }) === 'string'))
+})

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findFacts, mostFacts } from '../../src/domain/scratch/facts.ts'
+import { italianDateForms, writeEnglishDay, writeItalianDay } from '../../src/domain/text/calendar.ts'
+import { parseAmount, writeMoney } from '../../src/domain/text/money.ts'
 import { anyText } from '../support/any-text.ts'
 
 /** A Sunday. */
@@ -38,6 +40,7 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ['30 febbraio, 31 novembre 2025', []],
   ['Echo Dot 3 gen, 2 set di coltelli, fra 2 sett', []],
   ['3 set 2026', ['2026-09-03']],
+  ['3 gennaio, 2 settembre', ['2026-01-03', '2026-09-02']],
   ['the 8 may be late', []],
   // Dates in numbers.
   ["l'8/11", ['2026-11-08']],
@@ -103,6 +106,17 @@ test('a fact says where it stands, as it was written', () => {
   ])
 })
 
+test('a day that was told by its distance says what kind of fact it is, too', () => {
+  assert.deepEqual(findFacts('ieri', today), [
+    { kind: 'date', value: '2026-11-21', excerpt: 'ieri', start: 0, end: 4 },
+  ])
+})
+
+test('the 29th of February is looked for eight years back, since some centuries have none', () => {
+  assert.deepEqual(valuesIn('29 febbraio', '2103-06-01'), ['2096-02-29'])
+  assert.deepEqual(valuesIn('29 febbraio', '2104-02-28'), ['2096-02-29'])
+})
+
 test('every day in words and in numbers is found as what it is', () => {
   const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   const style = fc.constantFrom('it', 'en-GB', 'en-US')
@@ -140,6 +154,14 @@ test('a long list of facts is cut', () => {
   const many = Array.from({ length: 30 }, (_, i) => `${i + 1} €`).join(', ')
   assert.deepEqual(valuesIn(many), valuesIn(many.slice(0, many.indexOf(', 13 €'))))
   assert.equal(valuesIn(many).length, mostFacts)
+})
+
+test('a long list of several kinds is cut where it is full, in the order of the text', () => {
+  const both = Array.from({ length: 9 }, (_, i) => `${i + 1}/10/2026 ${i + 1} €`).join(', ')
+  assert.deepEqual(
+    valuesIn(both),
+    Array.from({ length: 6 }, (_, i) => [`2026-10-0${i + 1}`, `${i + 1} EUR`]).flat(),
+  )
 })
 
 test('any text is read, and every excerpt stands in its place, once, in order', () => {
@@ -188,4 +210,23 @@ test('100,000 characters are read in less than 50 ms, whatever they are', (t) =>
     t.diagnostic(`${unit.slice(0, 12)}: ${best.toFixed(1)} ms`)
     assert.ok(best < 50, `${unit}: ${best} ms`)
   }
+})
+
+test('a day and an amount that the site has written are read back from a free text', () => {
+  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  const cents = fc.integer({ min: 1, max: 99_999_999 })
+  fc.assert(
+    fc.property(day, fc.constantFrom(...italianDateForms), cents, (date, form, amount) => {
+      const iso = date.toISOString().slice(0, 10)
+      const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+      const price = { amount: amount / 100, currency: 'EUR' } as const
+      for (const text of [
+        `${writeItalianDay(parts, form, true)}, ${writeMoney(price, 'it')}`,
+        `${writeEnglishDay(parts, true)}, ${writeMoney(price, 'en')}`,
+      ]) {
+        const [first, second] = findFacts(text, today)
+        assert.deepEqual([first?.value, parseAmount(second?.value ?? '')], [iso, price.amount], text)
+      }
+    }),
+  )
 })

@@ -33,6 +33,17 @@ for (const [text, italian, english] of [
   ['B, C.', 'B come Bologna, virgola, spazio, C come Como, punto', undefined],
   ['A😀李明', 'A come Ancona, 😀李明', 'A for Alfa, 😀李明'],
   ['A\ud83dB', 'A come Ancona, B come Bologna', 'A for Alfa, B for Bravo'],
+  ['ô', 'O con l’accento circonflesso come Otranto', 'O with a circumflex, O for Oscar'],
+  ['ü', 'U con la dieresi come Udine', 'U with two dots, U for Uniform'],
+  ['ç', 'C con la cediglia come Como', 'C with a cedilla, C for Charlie'],
+  ['é', 'E accentata come Empoli', 'E with an accent, E for Echo'],
+  ['ế', 'E con l’accento circonflesso come Empoli', 'E with a circumflex, E for Echo'],
+  ['89', 'otto nove', 'eight nine'],
+  ['1/2', 'uno, barra, due', 'one, slash, two'],
+  ['1.2,3', 'uno, punto, due, virgola, tre', 'one, dot, two, comma, three'],
+  ['1- 2 -3', 'uno, trattino, due, trattino, tre', 'one, hyphen, two, hyphen, three'],
+  ['12 A 34', 'uno due, spazio, A come Ancona, spazio, tre quattro', undefined],
+  ['A 1 2', 'A come Ancona, spazio, uno, due', undefined],
   ['', '', ''],
 ] as const) {
   for (const [language, spelt] of [

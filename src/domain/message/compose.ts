@@ -166,7 +166,8 @@ const composeWith = (
 
 /** The year that the order date tells for all others; none where they lie in different years, so that each has its own. */
 const knownYear = (answers: Answers, material: Material): number | undefined => {
-  const ids = Object.keys(answers).filter((id) => id !== 'orderDate' && /^\s*\d{4}-/.test(answers[id] ?? ''))
+  // Long own words are not read as a date.
+  const ids = Object.keys(answers).filter((id) => /^\s*\d{4}-/.test(answers[id] ?? ''))
   const yearOf = (id: string): number | undefined => {
     const value = readAnswer(id, answers, material)
     return value?.kind === 'date' ? value.day.year : undefined

@@ -45,7 +45,7 @@ const cardsAmong = (groups: readonly { digits: string; start: number }[]): reado
     for (let size = 5; size > 0; size -= 1) {
       const row = groups.slice(first, first + size)
       const [head, tail] = [row[0], row.at(-1)]
-      if (!head || !tail || row.length < size) continue
+      if (!head || !tail) continue
       const written = row.map(({ digits }) => digits).join(' ')
       if (!cardShapes.test(written) || !isCardNumber(written.replaceAll(' ', ''))) continue
       found.push({ code: 'private-card', start: head.start, end: tail.start + tail.digits.length })
@@ -135,7 +135,7 @@ const pinPattern = new RegExp(`${before}(?:${pinWords})()${fillers}${links}(\\d{
 
 /** A number of another kind named after the keyword: 'the code does not arrive and the case number is 123456'. */
 const otherLabel =
-  /(?:,|;|(?:^|\s)(?:e|ed|and|ma|but|per (?:il|la|l['’]))\s?).*(?:ordine|pratica|caso|case|order|ticket|reference|riferimento|telefono|cellulare|phone|fattura|invoice|numero|number|prezzo|price|importo|amount)/iu
+  /(?:[,;]|\s(?:e|ed|and|ma|but|per (?:il|la|l['’]))).*(?:ordine|pratica|caso|case|order|ticket|reference|riferimento|telefono|cellulare|phone|fattura|invoice|numero|number|prezzo|price|importo|amount)/iu
 
 const isYear = (number: string): boolean => /^(?:19|20)\d{2}$/.test(number)
 

@@ -64,7 +64,8 @@ const addBeginnings = (
   }
 }
 
-const hasNumber = (word: string): boolean => /\p{N}/u.test(word)
+/** Numbers, codes and single letters say nothing about the problem. */
+const saysLittle = (word: string): boolean => word.length === 1 || /\p{N}/u.test(word)
 
 /** A word this much longer than its stem may have it by chance. */
 const looseEnding = 3
@@ -103,7 +104,7 @@ const readWord = (word: string, index: SearchIndex, isLast: boolean): QueryWord 
     typed: word,
     terms,
     isStranger,
-    isOptional: hasNumber(word) || index.own.isThing(word) || index.other.isThing(word),
+    isOptional: saysLittle(word) || index.own.isThing(word) || index.other.isThing(word),
   }
 }
 

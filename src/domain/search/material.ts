@@ -64,7 +64,7 @@ export const prepareLanguage = (language: SearchLanguage): PreparedLanguage => {
     cut: (text) => join(wordsIn(fold(text))),
     isStop: (word) => stop.has(word),
     // Another number of the same thing, but no longer word that is made of it.
-    isThing: (word) => Math.abs((thingForms.get(stem(word)) ?? 0) - word.length) <= 1,
+    isThing: (word) => Math.abs((thingForms.get(stem(word)) ?? Number.POSITIVE_INFINITY) - word.length) <= 1,
     isStranger: (word) => strangers.has(word),
     isNamed: (word) => named.has(word),
     shorthand: new Map(Object.entries(language.shorthand).map(([short, words]) => [short, words.split(' ')])),

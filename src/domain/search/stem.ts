@@ -47,17 +47,19 @@ const irregularItalian: Readonly<Record<string, string>> = {
   ridann: 'rid',
   rispost: 'rispond',
   rott: 'romp',
+  scegli: 'scegl',
   scelt: 'scegl',
   scritt: 'scriv',
   spent: 'spegn',
   telef: 'telefon',
+  togli: 'togl',
   tolg: 'togl',
   tolt: 'togl',
 }
 
 const stemItalian: Stemmer = (word) => {
   if (word.length < 4) return word
-  const bare = word.replace(italianPronouns, '$1').replace(/(?<=.{3}[aei])r$/, 're')
+  const bare = word.replace(italianPronouns, '$1').replace(/(?<=.[aei])r$/, 're')
   const stem = cut(bare, italianEndings).replace(/([cg])h$/, '$1')
   return irregularItalian[stem] ?? stem
 }
@@ -139,10 +141,7 @@ const single = (word: string): string => word.replace(/([bdfglmnprt])\1$/, '$1')
 const stemEnglish: Stemmer = (word) => {
   const known = irregularEnglish[word] ?? word
   if (known.length < 4) return known
-  const number = known
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ss|x|ch|sh)es$/, '')
-    .replace(/(?<=[^sui])s$/, '')
+  const number = known.replace(/ies$/, 'y').replace(/(?<=[^sui])s$/, '')
   const base = irregularEnglish[number] ?? number
   const verb = base.replace(/(?<=[aeiouy].*[^e]|[aeiouy]..)(?:ing|ed)$/, '')
   const noun = verb.replace(/(?<=....)(?:ation|ement|ment|(?<!day|week|month|year)ly)$/, '')

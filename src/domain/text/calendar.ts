@@ -19,8 +19,8 @@ export const parseDay = (text: string): CalendarDay | undefined => {
   if (!match) return undefined
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
   const date = new Date(Date.UTC(year, month - 1, day))
-  const isReal =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  // A day that its month lacks lies in another month; years below 100 would count from 1900.
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1
   return isReal ? { year, month, day } : undefined
 }
 

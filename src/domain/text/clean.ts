@@ -1,5 +1,8 @@
-/** Marks that a reader cannot see and that reorder or hide text: bidirectional controls, zero-width spaces, soft hyphens. */
-const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g
+/**
+ * Marks that a reader cannot see and that reorder or hide text: bidirectional controls, zero-width spaces, soft hyphens, tags
+ * in which whole sentences can be hidden. The joiners stay: they make one emoji of several.
+ */
+const invisible = /(?![\u200C\u200D])\p{Cf}/gu
 
 const withoutControls = (text: string): string =>
   text.replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))

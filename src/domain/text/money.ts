@@ -18,14 +18,11 @@ const largestAmount = 1_000_000
  * @returns nothing where the text is no positive amount.
  */
 export const parseAmount = (text: string): number | undefined => {
-  const digits = text.replace(
-    /[€$£\s]|euros?|EUR|GBP|USD|CAD|AUD|pounds?|dollars?|sterlin[ae]|dollar[oi]/gi,
-    '',
-  )
-  const match = /^(\d{1,3}(?:([.,'])\d{3}(?:\2\d{3})*)?|\d+)(?:[.,](\d{1,2}))?$/.exec(digits)
+  const digits = text.replace(/[€$£\s]|euros?|EUR|GBP|USD|CAD|AUD|pounds?|sterlin[ae]|dollar[ois]?/gi, '')
+  const match = /^(\d{1,3}([.,'])\d{3}(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(digits)
   if (!match) return undefined
   const [, whole = '', , cents = ''] = match
-  const amount = Number(`${whole.replace(/\D/g, '')}.${cents || '0'}`)
+  const amount = Number(`${whole.replace(/\D/g, '')}.${cents}`)
   return amount > 0 && amount <= largestAmount ? amount : undefined
 }
 
@@ -46,12 +43,12 @@ const signs: readonly (readonly [RegExp, readonly Currency[]])[] = [
  * @example currencyIn('£54.99', 'EUR') // => 'GBP'
  */
 export const currencyIn = (text: string, likely: string): Currency | undefined => {
-  const [, named] = signs.find(([sign]) => sign.test(text)) ?? []
+  const named = signs.find(([sign]) => sign.test(text))?.[1]
   return named?.find((currency) => currency === likely) ?? named?.[0]
 }
 
 /** Says whether an amount can be read in two ways: 54.999 may be a slip, or thousands. */
-export const isAmbiguous = (text: string): boolean => /^\D*\d{1,3}[.,']\d{3}\D*$/.test(text.trim())
+export const isAmbiguous = (text: string): boolean => /^\D*\d{1,3}[.,']\d{3}\D*$/.test(text)
 
 /** The locale whose customs an amount follows in each language of a message. */
 const moneyLocales = { it: 'it-IT', en: 'en-GB' } as const

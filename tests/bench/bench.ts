@@ -20,7 +20,7 @@ import { typingChapter } from './typing-chapter.ts'
 
 /**
  * Measures how fast the site is, on nginx on this machine, and writes `results.txt`: `npm run bench`. With `--quick` everything
- * is measured once, for development, and nothing is written. `--only P-3` measures one goal.
+ * is measured once, for development, and nothing is written. `P-3` measures one goal.
  */
 const isQuick = process.argv.includes('--quick')
 const only = process.argv.find((parameter) => /^P-\d$/.test(parameter))

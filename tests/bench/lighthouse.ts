@@ -63,21 +63,30 @@ const runOf = ({ lighthouseVersion, categories: by, audits }: LighthouseResult):
   }
 }
 
+/** A browser on a busy machine sometimes loses the recording of a page; then it is opened once more. */
+const tries = 3
+
 /** Prepares Lighthouse with its own settings for telephones; each run has a browser of its own. */
 export const openLighthouse = async (): Promise<(address: string) => Promise<LighthouseRun>> => {
   const { default: lighthouse }: LighthouseModule = await import(ownTool('bench', 'lighthouse/core/index.js'))
   const { launch }: LauncherModule = await import(ownTool('bench', 'chrome-launcher/dist/index.js'))
   const chromePath = findBrowser()
   if (!chromePath) throw new Error('Lighthouse needs a Chromium: run npm test once, or set CHROMIUM_PATH.')
-  return async (address) => {
+  const judge = async (address: string): Promise<LighthouseResult | undefined> => {
     const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...browserFlags] })
     try {
-      const result = await lighthouse(address, { port: chrome.port, logLevel: 'silent', output: 'json' })
-      if (!result || result.lhr.runtimeError)
-        throw new Error(`Lighthouse could not judge ${address}: ${result?.lhr.runtimeError?.message}`)
-      return runOf(result.lhr)
+      return (await lighthouse(address, { port: chrome.port, logLevel: 'silent', output: 'json' }))?.lhr
     } finally {
       chrome.kill()
     }
+  }
+  return async (address) => {
+    let trouble: string | undefined
+    for (let time = 0; time < tries; time += 1) {
+      const result = await judge(address)
+      if (result && !result.runtimeError) return runOf(result)
+      trouble = result?.runtimeError?.message
+    }
+    throw new Error(`Lighthouse could not judge ${address}: ${trouble}`)
   }
 }

@@ -128,3 +128,12 @@ test('every page of one language says that the site is independent, and leads to
     for (const { hreflang, href } of links) assert.equal(href, alternatesOf(page).get(hreflang))
   }
 })
+
+test('nothing but the page itself is waited for before it is painted', () => {
+  const waited = site.pages.flatMap(({ address, root }) =>
+    root
+      .querySelectorAll('link[rel=stylesheet], link[rel=preload], head script:not([type=module])')
+      .map((each) => `${address}: ${each.toString()}`),
+  )
+  assert.deepEqual(waited, [])
+})

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { hostConfigurations, nginx } from '../../src/build/hosts.ts'
 import { needDebian, ownTool, pathWithSbin, run } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
+import { nginxFrame, withPolicyBeside } from './nginx-frame.ts'
 
 /** A real server with the built site, on this machine only. */
 export interface HostServer {
@@ -80,24 +81,6 @@ const startProcess = async (
   throw new Error(`${command} did not start:\n${said.join('')}`)
 }
 
-/** What surrounds the site's own configuration on a Debian, with every path inside a folder of the tests. */
-const nginxFrame = (folder: string, site: string): string => `${process.getuid?.() === 0 ? 'user root;' : ''}
-daemon off;
-worker_processes 2;
-pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
-include /etc/nginx/modules-enabled/*.conf;
-events { worker_connections 1024; }
-http {
-  include /etc/nginx/mime.types;
-  default_type application/octet-stream;
-  access_log off;
-  sendfile on;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-${site}
-}
-`
-
 interface NginxExtras {
   /** A page that answers at the root instead of the first page, for a scanner that asks for nothing else. */
   readonly front?: string
@@ -111,13 +94,6 @@ interface NginxExtras {
 
 /** Where nginx will answer. */
 export const nginxAddress = `https://${host}:${firstPort + 3}/`
-
-/** The second site comes with the headers of the first, but for its own styles. */
-const withPolicyBeside = (configuration: string, styles: string): string => {
-  const headers = configuration.match(/^ {2}add_header .*$/gm) ?? []
-  const own = headers.map((line) => line.replace(/style-src [^;]+/, `style-src '${styles}'`))
-  return configuration.replace(/\}\s*$/, `  location /beside/ {\n${own.join('\n')}\n  }\n}\n`)
-}
 
 /** Starts Debian's nginx with the configuration that the project prints: TLS, HTTP/2, files compressed beforehand. */
 export const startNginx = async ({

@@ -69,9 +69,7 @@ test('the first page offers both languages and sends nobody anywhere by itself',
   }
 })
 
-test('the second page that a reader opens has the letters of the site in its heading', async ({
-  page,
-}) => {
+test('the second page that a reader opens has the letters of the site in its heading', async ({ page }) => {
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   await session.send('CSS.enable')

@@ -23,6 +23,7 @@ export const modules = {
       'corrections',
       'interpretation',
       'ranking',
+      'scores',
       'search',
     ],
   },
@@ -30,7 +31,7 @@ export const modules = {
   parts: { files: ['message/parts.ts'], tests: ['parts'] },
   compose: {
     files: ['message/{answers,compose,conditions,grounds,routes}.ts'],
-    tests: ['sentences', 'message-routes', 'grounds'],
+    tests: ['answers', 'sentences', 'message-routes', 'grounds'],
   },
   findings: {
     files: ['message/{findings,lexicon-file,word-findings}.ts'],

@@ -23,16 +23,21 @@ export const sandboxWords = /sandbox|Permissions policy violation/i
  */
 export const refuseStorage = (page: Page): Promise<unknown> =>
   page.route('**/*', async (route) => {
-    const answer = await route.fetch()
     const isPage = route.request().isNavigationRequest()
-    await route.fulfill({
-      response: answer,
-      headers: {
-        ...answer.headers(),
-        'access-control-allow-origin': '*',
-        ...(isPage && { 'content-security-policy': 'sandbox allow-scripts allow-forms allow-downloads' }),
-      },
-    })
+    try {
+      const answer = await route.fetch()
+      await route.fulfill({
+        response: answer,
+        headers: {
+          ...answer.headers(),
+          'access-control-allow-origin': '*',
+          ...(isPage && { 'content-security-policy': 'sandbox allow-scripts allow-forms allow-downloads' }),
+        },
+      })
+    } catch (error) {
+      // A file that is still on its way when the test is over needs no answer.
+      if (!page.isClosed() && !/disposed|closed/.test(String(error))) throw error
+    }
   })
 
 /** The name of the error with which the browser refuses storage. */

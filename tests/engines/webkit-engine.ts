@@ -14,6 +14,7 @@ interface Found {
   readonly click: () => Promise<void>
   readonly sendKeys: (text: string) => Promise<void>
   readonly isDisplayed: () => Promise<boolean>
+  readonly getProperty: (name: string) => Promise<string>
   readonly getTagName: () => Promise<string>
   readonly getAriaRole: () => Promise<string>
   readonly getAccessibleName: () => Promise<string>
@@ -99,7 +100,12 @@ const pageOf = (driver: Driver, { By, Key }: SeleniumModule['default']): EngineP
     open: (address) => driver.get(address),
     reload: () => driver.navigate().refresh(),
     click: async (target) => (await find(target)).click(),
-    type: async (target, text) => (await find(target)).sendKeys(text),
+    type: async (target, text) => {
+      const found = await find(target)
+      await found.sendKeys(text)
+      // The driver answers before the last keys have arrived.
+      await until(`“${text}” typed`, async () => (await found.getProperty('value')).endsWith(text))
+    },
     choose: async (target, value) => {
       const option = By.css(`option[value="${value}"]`)
       await (await (await find(target)).findElement(option)).click()

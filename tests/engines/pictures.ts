@@ -12,6 +12,9 @@ const sizes = [
   { width: 1280, height: 900 },
 ] as const
 
+/** How long letters, marks and findings may take to stand, in milliseconds. */
+const settling = 800
+
 /** What readers see most: each opened, and brought into the state that is worth a look. */
 const views: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   home: (reader) => openPath(reader, pathTo('home', 'it')),
@@ -40,6 +43,7 @@ export const takePictures = async (engine: Engine, host: ChangingHost, folder: s
     await engine.page.ask(() => localStorage.clear())
     for (const [name, show] of Object.entries(views)) {
       await show(reader)
+      await new Promise((resolve) => setTimeout(resolve, settling))
       await engine.page.picture(join(folder, `${name}-${width}-${engine.name}.png`))
     }
   }

@@ -14,6 +14,7 @@ interface Found {
   readonly click: () => Promise<void>
   readonly sendKeys: (text: string) => Promise<void>
   readonly isDisplayed: () => Promise<boolean>
+  readonly getProperty: (name: string) => Promise<string>
   readonly getTagName: () => Promise<string>
   readonly getAriaRole: () => Promise<string>
   readonly getAccessibleName: () => Promise<string>
@@ -99,7 +100,12 @@ const pageOf = (driver: Driver, { By, Key }: SeleniumModule['default']): EngineP
     open: (address) => driver.get(address),
     reload: () => driver.navigate().refresh(),
     click: async (target) => (await find(target)).click(),
-    type: async (target, text) => (await find(target)).sendKeys(text),
+    type: async (target, text) => {
+      const found = await find(target)
+      await found.sendKeys(text)
+      // The driver answers before the last keys have arrived.
+      await until(`“${text}” typed`, async () => (await found.getProperty('value')).endsWith(text))
+    },
     choose: async (target, value) => {
       const option = By.css(`option[value="${value}"]`)
       await (await (await find(target)).findElement(option)).click()
@@ -136,10 +142,7 @@ const startDriver = async (port: number): Promise<() => void> => {
   }
 }
 
-/** Starts WebKitGTK's small browser. */
-export const startWebkit = async (): Promise<Engine> => {
-  const port = sitePort + 1
-  const stopDriver = await startDriver(port)
+const connect = async (address: string) => {
   const [binary] = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')
   const path = ownTool('engines', 'selenium-webdriver/index.js')
   const { default: selenium }: SeleniumModule = await import(pathToFileURL(path).href)
@@ -147,19 +150,31 @@ export const startWebkit = async (): Promise<Engine> => {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   }
-  const address = `http://127.0.0.1:${port}`
   await until('The driver of WebKit', async () => (await fetch(`${address}/status`)).ok)
   const driver = await new selenium.Builder()
     .usingServer(address)
     .withCapabilities(new selenium.Capabilities(wanted))
     .build()
-  return {
-    name: 'webkit',
-    version: `WebKitGTK/${(await driver.getCapabilities()).get('browserVersion')}`,
-    page: pageOf(driver, selenium),
-    stop: async () => {
-      await driver.quit()
-      stopDriver()
-    },
+  return { driver, selenium }
+}
+
+/** Starts WebKitGTK's small browser. */
+export const startWebkit = async (): Promise<Engine> => {
+  const port = sitePort + 1
+  const stopDriver = await startDriver(port)
+  try {
+    const { driver, selenium } = await connect(`http://127.0.0.1:${port}`)
+    return {
+      name: 'webkit',
+      version: `WebKitGTK/${(await driver.getCapabilities()).get('browserVersion')}`,
+      page: pageOf(driver, selenium),
+      stop: async () => {
+        await driver.quit()
+        stopDriver()
+      },
+    }
+  } catch (error) {
+    stopDriver()
+    throw error
   }
 }

@@ -3,7 +3,7 @@ import { story } from '../../support/builder-page.ts'
 import { names } from '../../support/names.ts'
 import { pathTo } from '../../support/pages.ts'
 import { type EnginePage, until } from '../engine.ts'
-import { at, fillDate, isVisible, openPath, type Reader, textsAt } from '../reader.ts'
+import { at, fillDate, fitsWidth, isVisible, openPath, type Reader, textsAt } from '../reader.ts'
 
 /** The message in one language, in one line. */
 export const messageIn = async (page: EnginePage, language: Locale): Promise<string> =>
@@ -26,6 +26,7 @@ export const writeMessage = async (reader: Reader): Promise<void> => {
   await fillDate(page, '#q-delivered', story.delivered)
   await waitForWords(page, 'it', "l'8 novembre")
   await waitForWords(page, 'en', '8 November')
+  await fitsWidth(page)
 }
 
 /** Chooses how firm the message is. */

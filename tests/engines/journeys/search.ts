@@ -52,8 +52,13 @@ export const search: Journey = {
     await searchFor(reader)
     await fitsWidth(page)
     await page.pressEnter()
-    const isOnPage = (place: string) => location.pathname === place && /[?#]q=/.test(location.href)
-    await until('the page of all results', () => page.ask(isOnPage, pathTo('search', locale)))
+    const all = `${pathTo('search', locale)}?q=${query[locale]}`
+    await until('the page of all results', () =>
+      page.ask(
+        (place) => (location.pathname + location.search + location.hash).replace('#', '?') === place,
+        all,
+      ),
+    )
     await waitForResults(page)
 
     await openPath(reader, pathTo('search', locale))

@@ -163,6 +163,16 @@ test('own words without sentences are cut between words', () => {
   for (const part of parts) assert.match(part, /^parola( parola)*$/)
 })
 
+test('as many words stand in a part as fit, and each further part has the next number', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'consegnata').join(' ')
+  const parts = splitForChat([pieceOf(words(80))])
+  assert.deepEqual(textsOf(parts, 'it'), [words(36), words(36), words(8)])
+  assert.deepEqual(
+    pairsOf(parts).map(({ id }) => id),
+    ['own', 'own-2', 'own-3'],
+  )
+})
+
 test('where one language is much longer, the other has nothing more to say in the later parts', () => {
   const parts = splitForChat([pieceOf('x'.repeat(1000), 'A short one.')])
   assert.deepEqual(textsOf(parts, 'en'), ['A short one.', '', ''])

@@ -135,6 +135,28 @@ test('where a translation is shorter than the original, its text has no empty li
   assert.ok(textOfMessage(parts, 'en').includes('The courier did not ring.'))
 })
 
+test('a text has a space between its sentences and an empty line between its paragraphs, and no traces of what is empty', () => {
+  const pair = (it: string, en: string) => ({ id: it, it, en })
+  const part: Part = {
+    key: 'body',
+    purpose: 'body',
+    place: 1,
+    of: 1,
+    paragraphs: [[pair('a', ''), pair('b', '')], [pair('', '')], [pair('c', 'd')]],
+  }
+  assert.equal(textOfPart(part, 'it'), 'a b\n\nc')
+  assert.equal(textOfPart(part, 'en'), 'd')
+  const bot: Part = { ...part, key: 'bot-1', purpose: 'bot' }
+  assert.equal(textOfMessage([bot, part, { ...part, paragraphs: [] }, part], 'en'), 'd\n\nd')
+})
+
+test('the one text of an e-mail is called so', () => {
+  assert.deepEqual(
+    partsOf([], 'email').map(({ key, purpose }) => [key, purpose]),
+    [['body', 'body']],
+  )
+})
+
 test('nothing to say makes no part of a chat or a call', () => {
   assert.deepEqual(partsOf([], 'chat'), [])
   assert.deepEqual(partsOf([], 'call'), [])

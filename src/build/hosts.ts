@@ -79,9 +79,9 @@ Header always set Cache-Control "${caching.hashed}" "expr=%{REQUEST_URI} =~ m#^$
 
 export interface NginxPlaces {
   readonly serverName: string
-  /** What to listen on: a port, or an address with its port. */
-  readonly http: string
-  readonly https: string
+  /** What to listen on: ports, or addresses with their ports. */
+  readonly http: readonly string[]
+  readonly https: readonly string[]
   /** The host of the secure site as readers write it, with its port if that is not 443. */
   readonly secureHost: string
   /** The folder that holds the site; below a base path, the folder above. */
@@ -91,37 +91,34 @@ export interface NginxPlaces {
 }
 
 /** Where a newcomer's own server is likely to have things. */
-const usualPlaces: NginxPlaces = {
-  serverName: 'example.org',
-  http: '80',
-  https: '443',
+const usualPlaces = (serverName: string): NginxPlaces => ({
+  serverName,
+  http: ['80', '[::]:80'],
+  https: ['443', '[::]:443'],
   secureHost: '$host',
   root: '/var/www/reclamo-gentile',
-  certificate: '/etc/letsencrypt/live/example.org/fullchain.pem',
-  key: '/etc/letsencrypt/live/example.org/privkey.pem',
-}
+  certificate: `/etc/letsencrypt/live/${serverName}/fullchain.pem`,
+  key: `/etc/letsencrypt/live/${serverName}/privkey.pem`,
+})
 
 /**
  * Two server blocks for nginx 1.22 or later, for a file below `sites-enabled`. `Cache-Control` comes from a map, since an
  * `add_header` in a location would take away all those of the server.
  */
-export const nginx = (
-  base: string,
-  places: NginxPlaces = usualPlaces,
-): string => `map $uri $site_cache_control {
+export const nginx = (base: string, places: NginxPlaces): string => `map $uri $site_cache_control {
   default "${caching.other}";
   ~^${base}${hashedFolder} "${caching.hashed}";
 }
 
 server {
-  listen ${places.http};
+${places.http.map((place) => `  listen ${place};`).join('\n')}
   server_name ${places.serverName};
   server_tokens off;
   return 301 https://${places.secureHost}$request_uri;
 }
 
 server {
-  listen ${places.https} ssl http2;
+${places.https.map((place) => `  listen ${place} ssl http2;`).join('\n')}
   server_name ${places.serverName};
   ssl_certificate ${places.certificate};
   ssl_certificate_key ${places.key};
@@ -150,14 +147,14 @@ ${lines(base, (name, value) => `  add_header ${name} ${quoted(value)} always;`)}
 }
 `
 
-/** The configuration of each host, by the host's name: a function of the path under which the site is served. */
+/** The configuration of each host, by the host's name: a function of the path and of the name under which the site is served. */
 export const hostConfigurations = {
   netlify: headersFile,
   cloudflare,
   vercel,
   apache,
-  nginx: (base: string) => nginx(base),
-} as const satisfies Record<string, (base: string) => string>
+  nginx: (base: string, serverName = 'example.org') => nginx(base, usualPlaces(serverName)),
+} as const satisfies Record<string, (base: string, serverName?: string) => string>
 
 /** Writes `_headers` into a built site. */
 export const writeHeadersFile = (folder: string, base: string): Promise<void> =>

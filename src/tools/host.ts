@@ -1,6 +1,6 @@
 import { hostConfigurations } from '../build/hosts.ts'
 
-/** Prints the configuration of a host: `npm run --silent host -- nginx`. */
+/** Prints the configuration of a host: `npm run --silent host -- nginx`, with the name of `SITE_URL`. */
 const [name = ''] = process.argv.slice(2)
 const base = (process.env['BASE_PATH'] || '/').replace(/\/?$/, '/')
 const configuration = Object.entries(hostConfigurations).find(([host]) => host === name)?.[1]
@@ -8,4 +8,5 @@ if (!configuration) {
   console.error(`✗ Name a host: ${Object.keys(hostConfigurations).join(', ')}.`)
   process.exit(1)
 }
-process.stdout.write(configuration(base))
+const address = process.env['SITE_URL']
+process.stdout.write(configuration(base, address && new URL(address).hostname))

@@ -112,8 +112,8 @@ export const startNginx = async ({
   const [http, https] = [firstPort, firstPort + 3]
   const configuration = nginx('/', {
     serverName: host,
-    http: `${host}:${http}`,
-    https: `${host}:${https}`,
+    http: [`${host}:${http}`],
+    https: [`${host}:${https}`],
     secureHost: `${host}:${https}`,
     root: site,
     certificate,

@@ -44,6 +44,14 @@ test('a file with a hash in its name is kept for a year, all else is asked for a
     assert.match(headersFor(path, '/')['Cache-Control'] ?? '', /max-age=0, must-revalidate/)
 })
 
+test('the configuration for an own nginx has the name of the site, and listens to old and new addresses', () => {
+  const text = hostConfigurations.nginx('/', 'reclami.example')
+  assert.doesNotMatch(text, /example\.org/)
+  assert.equal(text.match(/server_name reclami\.example;/g)?.length, 2)
+  for (const place of ['80', '[::]:80', '443 ssl http2', '[::]:443 ssl http2'])
+    assert.ok(text.includes(`  listen ${place};`), place)
+})
+
 test('no value breaks out of the quotation marks of a configuration', () => {
   for (const value of Object.values(commonHeaders('/'))) {
     assert.doesNotMatch(value, /[\\$\n#]/)

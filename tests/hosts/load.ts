@@ -75,21 +75,29 @@ const loadOn = (address: string): Load => {
  * Chromium counts the headers into what it calls the body.
  */
 const visitOf = async (browser: Browser, addresses: readonly string[]) => {
-  const context = await browser.newContext()
+  const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   const requests: Request[] = []
   page.on('requestfinished', (request) => requests.push(request))
   for (const address of addresses) await page.goto(address, { waitUntil: 'networkidle' })
-  const answers = await Promise.all(
-    requests.map(async (request) => ({ response: await request.response(), sizes: await request.sizes() })),
-  )
+  const answers = await Promise.all(requests.map(async (request) => ({ sizes: await request.sizes() })))
   await context.close()
-  const fetched = answers.filter(({ response }) => response && !response.fromServiceWorker())
-  const bytes = fetched.map(({ sizes }) => sizes.responseBodySize)
+  const bytes = answers.map(({ sizes }) => sizes.responseBodySize)
   return {
     bytes: bytes.reduce((sum, size) => sum + size, 0),
     requests: bytes.filter((size) => size > 0).length,
   }
+}
+
+/** What the service worker fetches, once a version of the site: bytes without headers, and files. */
+const keptOnDevice = async (address: string) => {
+  const worker = (await ask(`${address}sw.js`)).body.toString()
+  const [, json = '{}'] = /^const build = (\{.*\})$/m.exec(worker) ?? []
+  const { files, visited }: { files: Record<string, string>; visited: readonly string[] } = JSON.parse(json)
+  const always = Object.keys(files).filter((path) => !visited.includes(path))
+  let bytes = 0
+  for (const path of always) bytes += (await ask(address + path, { 'Accept-Encoding': 'br' })).body.length
+  return { bytes, files: always.length }
 }
 
 /** What readers open who write a message: home, method 1, the builder, the phrases. */
@@ -127,6 +135,10 @@ try {
     fourPages.map((path) => server.address + path),
   )
   console.log(`A visit to ${fourPages.join(', ')}: ${visit.bytes} bytes in ${visit.requests} answers`)
+  const kept = await keptOnDevice(server.address)
+  console.log(
+    `Kept for reading without a network, once a version: ${kept.bytes} bytes in ${kept.files} files`,
+  )
 } finally {
   await browser.close()
   await server.stop()

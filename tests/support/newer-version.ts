@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { writePolicy } from '../../src/build/content-security-policy.ts'
 import { writeServiceWorker } from '../../src/build/service-worker.ts'
 import { writeIntegrity } from '../../src/build/subresource-integrity.ts'
 import { offlineAddress, offlinePaths } from '../../src/routes/offline.ts'
@@ -37,10 +38,12 @@ export const makeNewerVersion = async (from: string, to: string): Promise<void> 
     const text = readFileSync(path, 'utf8')
       .replace(pattern, (found) => mark + found)
       .replaceAll(/ integrity="[^"]*"/g, '')
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
     const isData = /^data[\\/]/.test(name)
     writeFileSync(path, isData ? `\n${text}` : text.replace('<html ', '<html data-build="newer" '))
   }
   for (const name of hashed) renameSync(join(to, '_astro', name), join(to, '_astro', mark + name))
   await writeIntegrity(to, '/')
+  await writePolicy(to)
   await writeServiceWorker(to, { kept: offlinePaths, fallback: offlineAddress })
 }

@@ -2,7 +2,6 @@
 const viteHelper = '\0vite/preload-helper.js'
 
 interface Chunk {
-  readonly name?: string
   code?: string
 }
 

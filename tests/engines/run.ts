@@ -46,8 +46,6 @@ const start = (name: EngineName): Promise<Engine> =>
 const harmless = [
   // Chromium gives up the soft passage between two pages when the machine is busy.
   /Transition was (?:aborted|skipped)/,
-  // Firefox says so when a page is left while the service worker still answers; a part that is missed shows in the journey itself.
-  /A ServiceWorker intercepted the request and encountered an unexpected error/,
 ]
 
 /** Makes one journey on a host of its own, whose place no engine has seen before; answers with what went wrong. */

@@ -1,4 +1,5 @@
 import { announce } from '../../platform/announce.ts'
+import { fetchJson } from '../../platform/fetch-json.ts'
 import styles from '../../styles/new-version.css?url'
 
 /** What the word says; a built file a language holds it, since hardly any page ever needs it. */
@@ -11,12 +12,8 @@ interface Words {
 const tag = 'new-version'
 
 const fetchWords = async (): Promise<Words> => {
-  const { lang } = document.documentElement
-  const response = await fetch(
-    `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/new-version/${lang}.json`,
-  )
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`)
-  return response.json() // Written by the build from the dictionary.
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
+  return (await fetchJson(`${base}data/new-version/${document.documentElement.lang}.json`)) as Words // Written by the build from the dictionary.
 }
 
 const loadStyles = (): Promise<unknown> =>

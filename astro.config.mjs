@@ -23,7 +23,24 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // The names of components would only make every page longer.
     environments: {
-      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      client: {
+        build: {
+          rollupOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              // What the script of every page shares with others is one file, not five small ones.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /src.platform.(?:announce|clipboard|fetch-json|island-error|storage)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
     },
     server: { strictPort: true },
     preview: { strictPort: true },

@@ -49,12 +49,18 @@ const pagePolicy = ({ root }: Pick<HtmlFile, 'root'>): string => {
   })
 }
 
+/** The two sheets that a page may hold: its own, which the build puts into its head, and the one that waits for the letters. */
+const sheetsOf = (root: HtmlFile['root']): readonly unknown[] =>
+  ['head > style:not([media])', 'head > style[media="not all"]'].map((wanted) => root.querySelector(wanted))
+
 /** Names what a page holds against its policy, in words for the person who put it there. */
 export const breachesOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>): readonly string[] => {
   const found = [
     ...root.querySelectorAll('script:not([src])').map(() => 'an inline script'),
-    // One block in the head is the page's own style sheet, which the build has put there.
-    ...root.querySelectorAll('style:not(head > style:first-of-type)').map(() => 'a further style sheet'),
+    ...root
+      .querySelectorAll('style')
+      .filter((style) => !sheetsOf(root).includes(style))
+      .map(() => 'a further style sheet'),
     ...root.querySelectorAll('*').flatMap((element) =>
       Object.keys(element.attributes)
         .filter((name) => name === 'style' || name.startsWith('on'))

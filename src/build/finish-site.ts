@@ -5,9 +5,9 @@ import { writeHeadersFile } from './hosts.ts'
 import { writeIcons } from './icons.ts'
 import { lateLoading } from './late-loading.ts'
 import { writeNextPages } from './next-pages.ts'
+import { writePageScripts } from './page-scripts.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { type OfflinePages, writeKillWorker, writeServiceWorker } from './service-worker.ts'
-import { writeIntegrity } from './subresource-integrity.ts'
 
 const addWorker = async (
   folder: string,
@@ -47,7 +47,7 @@ export const finishSite = (offline: OfflinePages): AstroIntegration => {
         for (const { language, records } of await writeSearchIndex(folder, base)) {
           logger.info(`search index: ${records} entries in ${language}`)
         }
-        await writeIntegrity(folder, base)
+        await writePageScripts(folder, base)
         const pages = await writePolicy(folder)
         await writeNextPages(folder, base)
         await writeHeadersFile(folder, base)

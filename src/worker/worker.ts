@@ -193,9 +193,27 @@ const keepVisited = async (path: string, id: string, answer: Response): Promise<
   for (const key of visited.slice(0, -build.mostVisited)) await cache.delete(key)
 }
 
+/** What keeps the letters of the site off in a page as the host sends it. */
+const lettersOff = / media="not all"/
+
+/** Gives a page the letters of the site: they are on the device, so it has nobody to wait for. */
+const withLetters = (page: Response): Response => {
+  if (!page.body || !/html/.test(page.headers.get('content-type') ?? '')) return page
+  const turnOn = new TransformStream<string, string>({
+    transform: (text, controller) => controller.enqueue(text.replace(lettersOff, '')),
+  })
+  const body = page.body
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(turnOn)
+    .pipeThrough(new TextEncoderStream())
+  return new Response(body, { status: page.status, headers: headersToKeep(page.headers) })
+}
+
 const offlinePage = async (): Promise<Response> => {
   const page = await kept(current, build.offline)
-  return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error()
+  return page
+    ? withLetters(new Response(page.body, { status: 503, headers: page.headers }))
+    : Response.error()
 }
 
 /** Answers with a page: from this version, else from the network, else with the word that there is none. */
@@ -204,14 +222,14 @@ const answerPage = async (event: FetchEvent, path: string): Promise<Response> =>
   if (page) {
     event.waitUntil(remember(event.resultingClientId, current))
     event.waitUntil(tidy())
-    return page
+    return withLetters(page)
   }
   try {
     const answer = await fetch(event.request)
     if (answer.ok && path in build.files) {
       event.waitUntil(keepVisited(path, event.resultingClientId, answer.clone()).catch(() => {}))
     }
-    return answer
+    return answer.ok ? withLetters(answer) : answer
   } catch {
     return `${path}/` in build.files ? Response.redirect(addressOf(`${path}/`)) : offlinePage()
   }

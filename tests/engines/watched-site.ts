@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writePageScripts } from '../../src/build/page-scripts.ts'
 import { writeServiceWorker } from '../../src/build/service-worker.ts'
-import { writeIntegrity } from '../../src/build/subresource-integrity.ts'
 import { offlineAddress, offlinePaths } from '../../src/routes/offline.ts'
 import { variantFolder } from '../support/built-variant.ts'
 import { recordTroubles, troublesKey } from './record-troubles.ts'
@@ -23,7 +23,7 @@ export const makeWatchedSite = async (from: string): Promise<string> => {
     const html = readFileSync(path, 'utf8').replaceAll(/ integrity="[^"]*"/g, '')
     writeFileSync(path, html.replace('</head>', `<script src="/${recorder}"></script></head>`))
   }
-  await writeIntegrity(to, '/')
+  await writePageScripts(to, '/')
   await writeServiceWorker(to, { kept: offlinePaths, fallback: offlineAddress })
   return to
 }

@@ -10,8 +10,8 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { writePolicy } from '../../src/build/content-security-policy.ts'
+import { writePageScripts } from '../../src/build/page-scripts.ts'
 import { writeServiceWorker } from '../../src/build/service-worker.ts'
-import { writeIntegrity } from '../../src/build/subresource-integrity.ts'
 import { offlineAddress, offlinePaths } from '../../src/routes/offline.ts'
 
 /** What every hashed file's name begins with in a newer version. */
@@ -43,7 +43,7 @@ export const makeNewerVersion = async (from: string, to: string): Promise<void> 
     writeFileSync(path, isData ? `\n${text}` : text.replace('<html ', '<html data-build="newer" '))
   }
   for (const name of hashed) renameSync(join(to, '_astro', name), join(to, '_astro', mark + name))
-  await writeIntegrity(to, '/')
+  await writePageScripts(to, '/')
   await writePolicy(to)
   await writeServiceWorker(to, { kept: offlinePaths, fallback: offlineAddress })
 }

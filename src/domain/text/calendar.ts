@@ -24,13 +24,14 @@ export const parseDay = (text: string): CalendarDay | undefined => {
   return isReal ? { year, month, day } : undefined
 }
 
+/** Written out: to ask the browser costs a cheap telephone 50 ms before the first message. */
 const months = {
-  it: new Intl.DateTimeFormat('it', { month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }),
-}
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  en: 'January February March April May June July August September October November December',
+} as const
 
 const monthName = ({ month }: CalendarDay, language: keyof typeof months): string =>
-  months[language].format(new Date(Date.UTC(2024, month - 1, 15)))
+  months[language].split(' ')[month - 1] ?? ''
 
 /** How an Italian date joins its sentence. The numbers eight and eleven begin with a vowel and take the apostrophe. */
 const italianForms = {

@@ -125,7 +125,7 @@ export class LateParts {
   }
 
   async #getBeside(): Promise<BesideMessage> {
-    this.#beside ??= Promise.all([import('./beside-message.ts'), this.#getLateWords()]).then(
+    this.#beside ??= Promise.all([import('./composer.ts'), this.#getLateWords()]).then(
       ([{ BesideMessage: Beside }, words]) => new Beside(this.#island, words),
     )
     return this.#beside

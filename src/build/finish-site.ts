@@ -4,6 +4,7 @@ import { writePolicy } from './content-security-policy.ts'
 import { writeHeadersFile } from './hosts.ts'
 import { writeIcons } from './icons.ts'
 import { lateLoading } from './late-loading.ts'
+import { letLettersWait } from './letters.ts'
 import { writeNextPages } from './next-pages.ts'
 import { writePageScripts } from './page-scripts.ts'
 import { writeSearchIndex } from './search-index.ts'
@@ -48,6 +49,7 @@ export const finishSite = (offline: OfflinePages): AstroIntegration => {
           logger.info(`search index: ${records} entries in ${language}`)
         }
         await writePageScripts(folder, base)
+        await letLettersWait(folder)
         const pages = await writePolicy(folder)
         await writeNextPages(folder, base)
         await writeHeadersFile(folder, base)

@@ -6,15 +6,17 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { headersFor } from '../../src/build/headers.ts'
-import { openDist, pathIn, textOf } from '../support/built-site.ts'
+import { openDist, pathIn, scriptsOf, textOf } from '../support/built-site.ts'
 import { readHeadersFile } from '../support/host-files.ts'
 
 const site = await openDist()
 
-test('no page holds a script, a handler or a style of its own, but for one sheet in its head', () => {
+test('no page holds a script, a handler or a style of its own, but for two sheets in its head', () => {
   const inline = site.pages.flatMap(({ address, root }) => [
     ...root
-      .querySelectorAll('script:not([src]), body style, style ~ style, link[rel=stylesheet]')
+      .querySelectorAll(
+        'script:not([src]), body style, style:not([media]) ~ style, style[media]:not([media="not all"]), link[rel=stylesheet]',
+      )
       .map(({ rawTagName }) => `${address}: <${rawTagName}>`),
     ...root.querySelectorAll('*').flatMap((element) =>
       Object.entries(element.attributes)
@@ -51,13 +53,30 @@ test('every page carries one policy, before anything is loaded', () => {
   }
 })
 
+test('the letters of the headings stand in a sheet that is off, and in no other', () => {
+  for (const { address, html } of site.pages) {
+    const letters = [...html.matchAll(/<style([^>]*)>@font-face\{font-family:Besley;[^}]*\burl\(/g)]
+    assert.deepEqual(
+      letters.map(([, attributes]) => attributes),
+      [' media="not all"'],
+      address,
+    )
+    assert.equal(html.match(/\burl\(/g)?.length, 1, address)
+  }
+})
+
 test('of styles written into pages, a page allows its own, by its digest, and no other', () => {
   for (const { address, html } of site.pages) {
-    const [, styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
-    assert.ok(styles.length > 1_000, `${address} has its styles`)
-    const digest = createHash('sha256').update(styles).digest('base64')
+    const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text)
+    assert.equal(sheets.length, 2, address)
+    assert.ok((sheets[1] ?? '').length > 1_000, `${address} has its styles`)
+    const digests = sheets.map((text) => createHash('sha256').update(text).digest('base64'))
     const [policy = ''] = policiesOf(html)
-    assert.deepEqual(directivesOf(policy).get('style-src'), ["'self'", `'sha256-${digest}'`], address)
+    assert.deepEqual(
+      directivesOf(policy).get('style-src'),
+      ["'self'", ...digests.map((digest) => `'sha256-${digest}'`)],
+      address,
+    )
   }
 })
 
@@ -110,6 +129,16 @@ test("page and headers stand Google's evaluator: nothing it finds is graver than
     weak.some(({ severity }) => severity < Severity.MEDIUM_MAYBE),
     'a weak policy is noticed',
   )
+})
+
+test('a page names every script that another one imports at once', () => {
+  for (const page of site.pages) {
+    const named = page.root
+      .querySelectorAll('script[src]')
+      .map((script) => pathIn(site, page, script.getAttribute('src') ?? ''))
+    assert.deepEqual([...named].sort(), [...scriptsOf(site, page)].sort(), page.address)
+    assert.equal(new Set(named).size, named.length, page.address)
+  }
 })
 
 test('every script that a page names carries the digest of the file', () => {

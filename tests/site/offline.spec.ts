@@ -186,6 +186,31 @@ test(
   },
 )
 
+test('the second page that a reader opens has the letters of the site in its headings, whether or not it was kept', async ({
+  page,
+  host,
+}) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const hasOwnLetters = async (): Promise<boolean> => {
+    const { root: top } = await session.send('DOM.getDocument', { depth: 1 })
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: top.nodeId, selector: 'h1' })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    return fonts.some(({ isCustomFont }) => isCustomFont)
+  }
+  await visit(page, `${host.address}it/`)
+  expect(await hasOwnLetters()).toBe(false)
+  const { address } = oneSituation
+  for (const path of [pathTo('contactUs', 'it'), pathOf(address, 'it'), pathOf(address, 'it')]) {
+    await page.goto(host.address.slice(0, -1) + path)
+    await expect.poll(hasOwnLetters).toBe(true)
+  }
+  await host.fallSilent()
+  await page.goto(`${host.address}it/informazioni/`)
+  await expect.poll(hasOwnLetters).toBe(true)
+})
+
 test('the worker waits until the page stands, and asks only then', slow, async ({ page, host }) => {
   await page.goto(`${host.address}it/guida/pagina-contattaci/`, { waitUntil: 'load' })
   const own = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))

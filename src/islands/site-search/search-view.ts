@@ -23,9 +23,13 @@ const enoughResults = 3
 
 const panelId = 'search-panel'
 
+/** Results wait no longer than this for their style sheet. */
+const stylesPatience = 3000
+
 /** Fetches the style sheet of the results, which no page needs before. Without it they are plain, but there. */
 const loadStyles = (): Promise<void> =>
   new Promise((resolve) => {
+    setTimeout(resolve, stylesPatience)
     const link = element('link')
     link.rel = 'stylesheet'
     link.href = styles
@@ -52,6 +56,8 @@ class SearchView {
   #recent: RecentSearches | undefined
   #latest = 0
   #resting = 0
+  /** What failed before may fail again: its word stands there until an answer comes. */
+  #hasFailed = false
   /** The query that the reader wants as it was typed. */
   #verbatim = ''
   /** While a finger is on the results nothing moves below it; what would have changed comes afterwards. */
@@ -130,6 +136,8 @@ class SearchView {
     if (left && !this.#input.value) this.#input.value = left.query
     if (left) void this.#run().then(() => this.#goBackTo(left.at))
     else if (this.#island.contains(document.activeElement)) void this.#run()
+    // Who waited for the search and has gone on is not told of it any more.
+    else this.#open(false)
   }
 
   /** After the back button, the reader stands again on the result that was followed. */
@@ -182,7 +190,9 @@ class SearchView {
       if (!this.#engine.isReady(this.#language)) await this.#engine.load(this.#language)
       if (turn === this.#latest) this.#showAnswer(query, words, turn)
     } catch {
-      if (turn === this.#latest) this.#showFailure()
+      if (turn !== this.#latest) return
+      this.#hasFailed = true
+      this.#say('unavailable')
     } finally {
       clearTimeout(slow)
     }
@@ -228,31 +238,32 @@ class SearchView {
     this.#other.replaceChildren()
     this.#help.hidden = true
     this.#status.textContent = ''
+    delete this.#status.dataset['alone']
     if (this.#recent) this.#recent.element.hidden = true
   }
 
   #sayLoading(turn: number): void {
     if (turn !== this.#latest) return
-    // What failed before may fail again: its word stands there until an answer comes.
-    if ('failed' in this.#status.dataset) {
-      this.#showFailure()
-      return
+    this.#say(this.#hasFailed ? 'unavailable' : 'loading')
+  }
+
+  /** Says a word of the page's own, for which nothing has to come. */
+  #say(word: 'loading' | 'unavailable'): void {
+    const words = this.#island.dataset[word] ?? ''
+    // Those who listen hear it once, not at every key.
+    if (this.#status.textContent !== words) {
+      this.#clear()
+      this.#status.dataset['alone'] = ''
+      this.#status.textContent = words
     }
-    void this.#engine.words().then(
-      ({ loading }) => {
-        if (turn !== this.#latest || this.#engine.isReady(this.#language)) return
-        this.#open(true)
-        this.#summary.textContent = loading
-      },
-      () => {},
-    )
+    this.#open(true)
   }
 
   #showAnswer(query: string, words: Words, turn: number): void {
     const answer = this.#engine.search(query, this.#language, query === this.#verbatim)
     if (!answer) return
     this.#clear()
-    delete this.#status.dataset['failed']
+    this.#hasFailed = false
     const { hits } = answer
     this.#list.append(...this.#items(answer, words))
     this.#region.hidden = hits.length === 0
@@ -366,13 +377,6 @@ class SearchView {
     const notice = corrected === query ? '' : `${words.corrected.replace('{query}', () => query)} `
     const more = found ? ` ${words.inLanguage[answer.index.other.code]}: ${found}.` : ''
     this.#status.textContent = `${notice}${this.#told(corrected, answer, words)}${more}`
-  }
-
-  #showFailure(): void {
-    this.#clear()
-    this.#status.dataset['failed'] = ''
-    this.#status.textContent = this.#island.dataset['unavailable'] ?? ''
-    this.#open(true)
   }
 
   /** The query stands in the address of the search page, so that it can be shared and the back button finds it. */

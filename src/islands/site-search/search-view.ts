@@ -8,15 +8,13 @@ import { type Answer, type EarlyAnswer, SearchEngine, type Words } from './engin
 import { placeInHistory, rememberPlace } from './history.ts'
 import { keepSearch, RecentSearches } from './recent-searches.ts'
 import { resultItem } from './result-item.ts'
+import { correctedQuery, mostResults, toldOf } from './told.ts'
 
 /** After this long without a key, the count is said to screen readers and the address takes the query. */
 const restPause = 700
 
 /** Loading that takes longer than this says that it is at work. */
 const patience = 300
-
-/** More results would not be read. */
-const mostResults = 12
 
 /** With fewer results than this, the other language is searched too. */
 const enoughResults = 3
@@ -284,8 +282,8 @@ class SearchView {
 
   /** What was searched for, if that is not what was typed, and how much was found. */
   #showSummary(query: string, answer: Answer, words: Words): void {
-    const corrected = this.#corrected(query, answer)
-    this.#summary.replaceChildren(this.#told(corrected, answer, words))
+    const corrected = correctedQuery(query, answer)
+    this.#summary.replaceChildren(toldOf(corrected, answer, words))
     if (corrected !== query)
       this.#summary.append(
         ' ',
@@ -298,7 +296,7 @@ class SearchView {
     if (query !== this.#verbatim) return
     const guess = this.#engine.search(query, this.#language)
     if (!guess || guess.corrections.length === 0) return
-    const meant = this.#corrected(query, guess)
+    const meant = correctedQuery(query, guess)
     this.#summary.append(
       ' ',
       button(
@@ -314,24 +312,6 @@ class SearchView {
     this.#input.value = query
     this.#input.focus()
     void this.#run()
-  }
-
-  #corrected(query: string, { corrections }: Answer): string {
-    let corrected = query
-    for (const { from, to } of corrections) {
-      const pattern = new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'iu')
-      const replaced = corrected.replace(pattern, () => to)
-      corrected = replaced === corrected ? `${corrected} (${to})` : replaced
-    }
-    return corrected
-  }
-
-  #told(query: string, { hits }: Answer, { count, first, none }: Words): string {
-    const form = hits.length === 1 ? count.one : count.other
-    const told = (hits.length === 0 ? none : form)
-      .replace('{n}', String(hits.length))
-      .replace('{query}', () => query)
-    return hits.length > mostResults ? `${told}. ${first.replace('{n}', String(mostResults))}` : told
   }
 
   /** Searches the other language's own records, once ours are shown. */
@@ -373,10 +353,10 @@ class SearchView {
     const turn = this.#latest
     const found = await abroad
     if (turn !== this.#latest) return
-    const corrected = this.#corrected(query, answer)
+    const corrected = correctedQuery(query, answer)
     const notice = corrected === query ? '' : `${words.corrected.replace('{query}', () => query)} `
     const more = found ? ` ${words.inLanguage[answer.index.other.code]}: ${found}.` : ''
-    this.#status.textContent = `${notice}${this.#told(corrected, answer, words)}${more}`
+    this.#status.textContent = `${notice}${toldOf(corrected, answer, words)}${more}`
   }
 
   /** The query stands in the address of the search page, so that it can be shared and the back button finds it. */

@@ -477,7 +477,7 @@ export const en: Dictionary = {
     none: 'No results for “{query}”.',
     noneHelp: 'Try a single word, such as refund or delivery. Or start here:',
     all: 'All results',
-    loading: 'Searching…',
+    loading: 'Loading the search…',
     panel: 'Results and help',
     corrected: 'Instead of “{query}”:',
     instead: 'Search for “{query}” instead',

@@ -485,7 +485,7 @@ export const it = {
     none: 'Nessun risultato per «{query}».',
     noneHelp: 'Prova una parola sola, come rimborso o consegna. Oppure comincia da qui:',
     all: 'Tutti i risultati',
-    loading: 'Cerco…',
+    loading: 'Preparo la ricerca…',
     panel: 'Risultati e aiuto',
     corrected: 'Invece di «{query}»:',
     instead: 'Cerca invece «{query}»',

@@ -15,6 +15,8 @@ const read = async (path: string, early: Promise<Response | undefined> | undefin
  */
 export const fetchJson = (path: string, early?: Promise<Response | undefined>): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`${path} did not come.`)), patience)
-    read(path, early).then(resolve, reject)
+    const limit = setTimeout(() => reject(new Error(`${path} did not come.`)), patience)
+    read(path, early)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(limit))
   })

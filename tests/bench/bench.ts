@@ -44,8 +44,8 @@ const measureServed = async (
 ): Promise<{ chapters: readonly Chapter[]; versions: Record<string, string> }> => {
   const site = await openSite(built, '/', new URL(nginxAddress).origin)
   const floor = variantFolder('bench-floor')
-  const styles = writeFloor(floor, join(built, 'it', routeTable.contactUs.it, 'index.html'))
-  const server = await startNginx({ built, beside: floor, besideStyles: styles })
+  writeFloor(floor, join(built, 'it', routeTable.contactUs.it, 'index.html'))
+  const server = await startNginx({ built, beside: floor })
   const browser = await openBrowser()
   const { address } = server
   try {

@@ -18,10 +18,3 @@ http {
 ${site}
 }
 `
-
-/** The second site comes with the headers of the first, but for its own styles. */
-export const withPolicyBeside = (configuration: string, styles: string): string => {
-  const headers = configuration.match(/^ {2}add_header .*$/gm) ?? []
-  const own = headers.map((line) => line.replace(/style-src [^;]+/, `style-src '${styles}'`))
-  return configuration.replace(/\}\s*$/, `  location /beside/ {\n${own.join('\n')}\n  }\n}\n`)
-}

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { hostConfigurations, nginx } from '../../src/build/hosts.ts'
 import { needDebian, ownTool, pathWithSbin, run } from '../support/own-tools.ts'
 import { root } from '../support/project.ts'
-import { nginxFrame, withPolicyBeside } from './nginx-frame.ts'
+import { nginxFrame } from './nginx-frame.ts'
 
 /** A real server with the built site, on this machine only. */
 export interface HostServer {
@@ -86,8 +86,6 @@ interface NginxExtras {
   readonly front?: string
   /** The folder of a second site, to be served below `/beside/`. */
   readonly beside?: string
-  /** The digest of the styles that the second site's pages hold, for a policy that allows these and no others. */
-  readonly besideStyles?: string
   /** The folder of the built site, if it is not `dist`. */
   readonly built?: string
 }
@@ -99,7 +97,6 @@ export const nginxAddress = `https://${host}:${firstPort + 3}/`
 export const startNginx = async ({
   front = '',
   beside = '',
-  besideStyles = '',
   built,
 }: NginxExtras = {}): Promise<HostServer> => {
   needDebian('nginx', 'nginx', 'libnginx-mod-http-brotli-static')
@@ -125,10 +122,7 @@ export const startNginx = async ({
       `absolute_redirect off;\n  error_page 497 =301 https://${host}:${https}$request_uri;`,
     )
   const file = join(folder, 'nginx.conf')
-  writeFileSync(
-    file,
-    nginxFrame(folder, besideStyles === '' ? configuration : withPolicyBeside(configuration, besideStyles)),
-  )
+  writeFileSync(file, nginxFrame(folder, configuration))
   const child = await startProcess(
     'nginx',
     ['-c', file, '-e', `${folder}/error.log`],

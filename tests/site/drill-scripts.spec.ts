@@ -82,6 +82,26 @@ for (const locale of locales) {
     )
   }
 
+  test(
+    `${locale}: where the script of the phrases does not come, the room of their filter closes`,
+    slowDrill('a script fails', 'every kind of page'),
+    async ({ page, troubles }) => {
+      troubles.expect(lost)
+      await page.route('**/_astro/*.js', (each) => each.abort())
+      await page.goto(pathTo('phrases', locale))
+      const moments = page.getByRole('navigation', { name: dictionaryFor(locale).phrases.jump, exact: true })
+      const heightOf = async () => (await moments.boundingBox())?.y ?? 0
+      const before = await heightOf()
+      // The filter has more than one line of large keys.
+      await expect.poll(heightOf, { timeout: 15_000 }).toBeLessThan(before - 60)
+      await expect(moments).toBeVisible()
+      await page.unroute('**/_astro/*.js')
+      await page.reload()
+      await expect(page.getByRole('radio').first()).toBeVisible()
+      await expect(moments).toBeHidden()
+    },
+  )
+
   const own = scriptsAt(pathTo('message', locale))
   test(
     `${locale}: each of the scripts that come late may fail: every part works, or says that it does not`,

@@ -26,7 +26,7 @@ export const structureOf = (page: Page): Promise<Structure> =>
       'aria-expanded',
       'aria-invalid',
       'value',
-      'data-failed',
+      'data-alone',
       'data-done',
     ]
     const kindOf = (element: Element) => {

@@ -12,6 +12,7 @@ import { partOf } from '../../platform/island-error.ts'
 import { watchDevice } from '../../platform/storage.ts'
 import { AnswerForm } from './answer-form.ts'
 import type { makeMessage } from './composer.ts'
+import { DraftDesk } from './draft-desk.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { DraftPanel } from './draft-panel.ts'
 import { LateParts } from './late-parts.ts'
@@ -32,7 +33,6 @@ export class MessageBuilder extends HTMLElement {
   #material: Material | undefined
   #make: typeof makeMessage | undefined
   #message: readonly Part[] = []
-  #restore: (() => void) | undefined
   #beside: ReturnType<typeof setTimeout> | undefined
   /** The private data that were named to the reader, and the button that had been pressed. */
   #askedAbout: { readonly button: HTMLButtonElement; readonly data: string } | undefined
@@ -40,7 +40,7 @@ export class MessageBuilder extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    const kit = kitOf(this)
+    const kit = kitOf(this, () => this.#showAll())
     this.#kit = kit
     const { link, choices } = this.#fromAddress()
     kit.keeper.openFirst(link, choices)
@@ -109,17 +109,7 @@ export class MessageBuilder extends HTMLElement {
   }
 
   #onChange({ target }: Event): void {
-    if (!this.#kit || !(target instanceof HTMLElement)) return
-    const { keeper, panel } = this.#kit
-    if (target instanceof HTMLSelectElement && target.id === 'open-draft') {
-      keeper.open(target.value)
-      this.#leave()
-    } else if (target instanceof HTMLInputElement && target.id === 'draft-name') {
-      keeper.rename(target.value.trim())
-      panel.show()
-    } else if (target instanceof HTMLInputElement && target.type === 'file') {
-      void this.#openFile(target)
-    } else panel.show()
+    if (target instanceof HTMLElement) this.#kit?.drafts.onChange(target)
   }
 
   #onClick(event: Event): void {
@@ -136,20 +126,15 @@ export class MessageBuilder extends HTMLElement {
     if (button) this.#onButton(button, this.#kit)
   }
 
-  #onButton(button: HTMLButtonElement, { copier, late, panel }: Kit): void {
+  #onButton(button: HTMLButtonElement, { copier, drafts, late }: Kit): void {
     const { copyMessage, copyPiece, shareIn, translate, kinder } = button.dataset
     const isCopying = [copyMessage, copyPiece, shareIn].some(isLanguage)
     if (isCopying) void this.#copy(button, copier)
     if (isLanguage(translate)) void late.translate(translate, this.#desk)
     if (kinder !== undefined) this.#useKinder(button.dataset)
     if (button.matches('[data-retry]')) void this.#changeSituation()
-    if (button.matches('[data-erase]')) this.#erase()
-    if (button.matches('[data-undo]')) this.#undo()
-    if (button.matches('[data-new]')) this.#startNew()
-    if (button.matches('[data-download]')) panel.downloadUnreadable()
-    if (button.matches('[data-save-file]')) void this.#saveFile()
-    if (button.matches('[data-open-file]')) partOf(this, '[type=file]', HTMLInputElement).click()
     if (button.matches('[data-print]')) print()
+    drafts.onButton(button)
   }
 
   /** What own words need comes when they begin; without it the builder works as before. */
@@ -189,10 +174,10 @@ export class MessageBuilder extends HTMLElement {
   /** Takes answers from the reader's own typing. */
   #answer(changes: Answers): void {
     if (!this.#kit) return
-    const { form, keeper, panel } = this.#kit
+    const { drafts, form, keeper, panel } = this.#kit
     keeper.answer(changes)
     panel.showKeeping()
-    this.#forgetErased()
+    drafts.forgetErased()
     if ('stage' in changes || 'form' in changes) form.showStage(this.#answers)
     if ('situation' in changes) void this.#changeSituation()
     else this.#showMessage()
@@ -231,75 +216,6 @@ export class MessageBuilder extends HTMLElement {
     const text = this.#answers[question] ?? ''
     this.#answerElsewhere({ [question]: text.slice(0, Number(start)) + kinder + text.slice(Number(end)) })
     this.#kit?.form.goTo(question)
-  }
-
-  #startNew(): void {
-    this.#kit?.keeper.start()
-    this.#leave()
-    this.#kit?.panel.say(this.#kit.words.draft.created)
-    partOf(this, '[name=situation]', HTMLSelectElement).focus()
-  }
-
-  #erase(): void {
-    if (!this.#kit) return
-    this.#restore = this.#kit.keeper.erase()
-    this.#kit.panel.showUndo(true)
-    this.#kit.panel.say(this.#kit.words.erased)
-    this.#kit.late.emptyScratch()
-    this.#showAll()
-  }
-
-  #undo(): void {
-    this.#restore?.()
-    this.#forgetErased()
-    this.#showAll()
-    partOf(this, '[data-erase]', HTMLElement).focus()
-  }
-
-  /** Shows another draft: what belonged to the one before goes. */
-  #leave(): void {
-    this.#forgetErased()
-    this.#kit?.late.emptyScratch()
-    this.#showAll()
-  }
-
-  #forgetErased(): void {
-    this.#restore = undefined
-    this.#kit?.panel.showUndo(false)
-  }
-
-  async #saveFile(): Promise<void> {
-    if (!this.#kit) return
-    const { keeper, panel, words } = this.#kit
-    try {
-      const { saveDraftFile } = await import('./draft-files.ts')
-      saveDraftFile(words.draft.fileName, keeper.draft)
-    } catch {
-      panel.say(words.partFailed)
-    }
-  }
-
-  async #openFile(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? []
-    if (!this.#kit || !file) return
-    const { keeper, panel, words } = this.#kit
-    const opened = await import('./draft-files.ts').then(
-      ({ openDraftFile }) => openDraftFile(file),
-      () => undefined,
-    )
-    // The same file can be chosen again.
-    input.value = ''
-    if (!opened) {
-      panel.say(words.partFailed)
-      return
-    }
-    if (typeof opened === 'string') {
-      panel.say(words.draft[opened])
-      return
-    }
-    keeper.add(opened)
-    this.#leave()
-    panel.say(words.draft.opened)
   }
 
   #showAll(): void {
@@ -393,14 +309,17 @@ interface Kit {
   readonly source: MaterialSource
   readonly keeper: DraftKeeper
   readonly panel: DraftPanel
+  readonly drafts: DraftDesk
   readonly late: LateParts
 }
 
-const kitOf = (island: HTMLElement): Kit => {
+const kitOf = (island: HTMLElement, showAll: () => void): Kit => {
   const words = decodeWords(island)
   const form = new AnswerForm(island)
   const view = new MessageView(island, words)
   const keeper = new DraftKeeper()
+  const panel = new DraftPanel(island, words, keeper)
+  const late = new LateParts(island, words, form)
   return {
     words,
     form,
@@ -408,7 +327,8 @@ const kitOf = (island: HTMLElement): Kit => {
     copier: new MessageCopier(island, words, view),
     source: new MaterialSource(island.dataset['material'] ?? ''),
     keeper,
-    panel: new DraftPanel(island, words, keeper),
-    late: new LateParts(island, words, form),
+    panel,
+    drafts: new DraftDesk(island, words, keeper, panel, late, showAll),
+    late,
   }
 }

@@ -10,7 +10,6 @@ export interface Words {
   readonly count: { readonly one: string; readonly other: string }
   readonly first: string
   readonly none: string
-  readonly loading: string
   readonly kinds: Readonly<Record<string, string>>
   readonly panel: string
   readonly corrected: string

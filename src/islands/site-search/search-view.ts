@@ -8,6 +8,7 @@ import { type Answer, type EarlyAnswer, SearchEngine, type Words } from './engin
 import { placeInHistory, rememberPlace } from './history.ts'
 import { keepSearch, RecentSearches } from './recent-searches.ts'
 import { resultItem } from './result-item.ts'
+import { correctedQuery, mostResults, toldOf } from './told.ts'
 
 /** After this long without a key, the count is said to screen readers and the address takes the query. */
 const restPause = 700
@@ -15,17 +16,18 @@ const restPause = 700
 /** Loading that takes longer than this says that it is at work. */
 const patience = 300
 
-/** More results would not be read. */
-const mostResults = 12
-
 /** With fewer results than this, the other language is searched too. */
 const enoughResults = 3
 
 const panelId = 'search-panel'
 
+/** Results wait no longer than this for their style sheet. */
+const stylesPatience = 3000
+
 /** Fetches the style sheet of the results, which no page needs before. Without it they are plain, but there. */
 const loadStyles = (): Promise<void> =>
   new Promise((resolve) => {
+    setTimeout(resolve, stylesPatience)
     const link = element('link')
     link.rel = 'stylesheet'
     link.href = styles
@@ -52,6 +54,8 @@ class SearchView {
   #recent: RecentSearches | undefined
   #latest = 0
   #resting = 0
+  /** What failed before may fail again: its word stands there until an answer comes. */
+  #hasFailed = false
   /** The query that the reader wants as it was typed. */
   #verbatim = ''
   /** While a finger is on the results nothing moves below it; what would have changed comes afterwards. */
@@ -130,6 +134,8 @@ class SearchView {
     if (left && !this.#input.value) this.#input.value = left.query
     if (left) void this.#run().then(() => this.#goBackTo(left.at))
     else if (this.#island.contains(document.activeElement)) void this.#run()
+    // Who waited for the search and has gone on is not told of it any more.
+    else this.#open(false)
   }
 
   /** After the back button, the reader stands again on the result that was followed. */
@@ -182,7 +188,9 @@ class SearchView {
       if (!this.#engine.isReady(this.#language)) await this.#engine.load(this.#language)
       if (turn === this.#latest) this.#showAnswer(query, words, turn)
     } catch {
-      if (turn === this.#latest) this.#showFailure()
+      if (turn !== this.#latest) return
+      this.#hasFailed = true
+      this.#say('unavailable')
     } finally {
       clearTimeout(slow)
     }
@@ -228,31 +236,32 @@ class SearchView {
     this.#other.replaceChildren()
     this.#help.hidden = true
     this.#status.textContent = ''
+    delete this.#status.dataset['alone']
     if (this.#recent) this.#recent.element.hidden = true
   }
 
   #sayLoading(turn: number): void {
     if (turn !== this.#latest) return
-    // What failed before may fail again: its word stands there until an answer comes.
-    if ('failed' in this.#status.dataset) {
-      this.#showFailure()
-      return
+    this.#say(this.#hasFailed ? 'unavailable' : 'loading')
+  }
+
+  /** Says a word of the page's own, for which nothing has to come. */
+  #say(word: 'loading' | 'unavailable'): void {
+    const words = this.#island.dataset[word] ?? ''
+    // Those who listen hear it once, not at every key.
+    if (this.#status.textContent !== words) {
+      this.#clear()
+      this.#status.dataset['alone'] = ''
+      this.#status.textContent = words
     }
-    void this.#engine.words().then(
-      ({ loading }) => {
-        if (turn !== this.#latest || this.#engine.isReady(this.#language)) return
-        this.#open(true)
-        this.#summary.textContent = loading
-      },
-      () => {},
-    )
+    this.#open(true)
   }
 
   #showAnswer(query: string, words: Words, turn: number): void {
     const answer = this.#engine.search(query, this.#language, query === this.#verbatim)
     if (!answer) return
     this.#clear()
-    delete this.#status.dataset['failed']
+    this.#hasFailed = false
     const { hits } = answer
     this.#list.append(...this.#items(answer, words))
     this.#region.hidden = hits.length === 0
@@ -273,8 +282,8 @@ class SearchView {
 
   /** What was searched for, if that is not what was typed, and how much was found. */
   #showSummary(query: string, answer: Answer, words: Words): void {
-    const corrected = this.#corrected(query, answer)
-    this.#summary.replaceChildren(this.#told(corrected, answer, words))
+    const corrected = correctedQuery(query, answer)
+    this.#summary.replaceChildren(toldOf(corrected, answer, words))
     if (corrected !== query)
       this.#summary.append(
         ' ',
@@ -287,7 +296,7 @@ class SearchView {
     if (query !== this.#verbatim) return
     const guess = this.#engine.search(query, this.#language)
     if (!guess || guess.corrections.length === 0) return
-    const meant = this.#corrected(query, guess)
+    const meant = correctedQuery(query, guess)
     this.#summary.append(
       ' ',
       button(
@@ -303,24 +312,6 @@ class SearchView {
     this.#input.value = query
     this.#input.focus()
     void this.#run()
-  }
-
-  #corrected(query: string, { corrections }: Answer): string {
-    let corrected = query
-    for (const { from, to } of corrections) {
-      const pattern = new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'iu')
-      const replaced = corrected.replace(pattern, () => to)
-      corrected = replaced === corrected ? `${corrected} (${to})` : replaced
-    }
-    return corrected
-  }
-
-  #told(query: string, { hits }: Answer, { count, first, none }: Words): string {
-    const form = hits.length === 1 ? count.one : count.other
-    const told = (hits.length === 0 ? none : form)
-      .replace('{n}', String(hits.length))
-      .replace('{query}', () => query)
-    return hits.length > mostResults ? `${told}. ${first.replace('{n}', String(mostResults))}` : told
   }
 
   /** Searches the other language's own records, once ours are shown. */
@@ -362,17 +353,10 @@ class SearchView {
     const turn = this.#latest
     const found = await abroad
     if (turn !== this.#latest) return
-    const corrected = this.#corrected(query, answer)
+    const corrected = correctedQuery(query, answer)
     const notice = corrected === query ? '' : `${words.corrected.replace('{query}', () => query)} `
     const more = found ? ` ${words.inLanguage[answer.index.other.code]}: ${found}.` : ''
-    this.#status.textContent = `${notice}${this.#told(corrected, answer, words)}${more}`
-  }
-
-  #showFailure(): void {
-    this.#clear()
-    this.#status.dataset['failed'] = ''
-    this.#status.textContent = this.#island.dataset['unavailable'] ?? ''
-    this.#open(true)
+    this.#status.textContent = `${notice}${toldOf(corrected, answer, words)}${more}`
   }
 
   /** The query stands in the address of the search page, so that it can be shared and the back button finds it. */

@@ -10,27 +10,13 @@ export const GET: APIRoute = async ({ params }) => {
   const { lang } = params
   if (!isLocale(lang)) return new Response(null, { status: 404 })
   const { search, copy } = dictionaryFor(lang)
-  const {
-    count,
-    first,
-    none,
-    loading,
-    kinds,
-    panel,
-    corrected,
-    instead,
-    meant,
-    said,
-    inLanguage,
-    recent,
-    forget,
-  } = search
+  const { count, first, none, kinds, panel, corrected, instead, meant, said, inLanguage, recent, forget } =
+    search
   const { phraseIt: it, phraseEn: en, done, doneIt, doneEn, failed } = copy
   return Response.json({
     count,
     first,
     none,
-    loading,
     kinds,
     panel,
     corrected,

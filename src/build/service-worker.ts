@@ -39,8 +39,8 @@ const readSiteFile = async (folder: string, name: string): Promise<SiteFile> => 
   }
 }
 
-/** Everything that pages are made of. Lists for search engines, headers for hosts, icons of devices and pages to fetch ahead are not. */
-const parts = ['favicon.svg', 'icon-32.png', '{_astro,data,search}/**', '**/*.html']
+/** Everything that pages are made of. Lists for search engines, headers for hosts, icons and pages to fetch ahead are not. */
+const parts = ['{_astro,data,search}/**', '**/*.html']
 
 const readSiteFiles = async (folder: string): Promise<readonly SiteFile[]> => {
   const names = await Array.fromAsync(

@@ -260,6 +260,12 @@ const answerPart = async (event: FetchEvent, path: string): Promise<Response> =>
   }
 }
 
+/**
+ * Icons are asked for by the browser, not by the page, and it keeps them itself. Firefox gives one up when the page is left
+ * before it is there, and calls the worker's answer to it a failure on the console of the next page.
+ */
+const isIcon = (path: string): boolean => /^(?:favicon|icon-)[^/]*$/.test(path)
+
 self.addEventListener('install', (event) => event.waitUntil(install().then(() => self.skipWaiting())))
 
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
@@ -268,6 +274,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return
   const path = pathOf(request.url)
+  if (isIcon(path)) return
   const answer = request.mode === 'navigate' ? answerPage(event, path) : answerPart(event, path)
   // Where the device's storage fails, the reader still has the network.
   event.respondWith(answer.catch(() => fetch(request)))

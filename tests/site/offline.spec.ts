@@ -221,6 +221,21 @@ test('the worker waits until the page stands, and asks only then', slow, async (
   for (const path of before) expect(host.asked.indexOf(path), path).toBeLessThan(first)
 })
 
+test('the worker leaves icons to the browser, and answers for parts', slow, async ({ page, host }) => {
+  await visit(page, `${host.address}it/`)
+  const isFromWorker = async (path: string) => {
+    const answered = page.waitForResponse(`${host.address}${path}`)
+    await page.evaluate((address) => fetch(address), `/${path}`)
+    return (await answered).fromServiceWorker()
+  }
+  const icons = await page
+    .locator('link[rel=icon], link[rel=apple-touch-icon]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''))
+  expect(icons).toHaveLength(3)
+  for (const icon of icons) expect(await isFromWorker(icon), icon).toBe(false)
+  expect(await isFromWorker('search/it/records.json')).toBe(true)
+})
+
 test('at most 1.5 MB is kept, also after a visit to every page', slow, async ({ page, host }) => {
   test.setTimeout(240_000)
   await visit(page, `${host.address}it/`)

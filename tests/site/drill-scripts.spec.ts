@@ -155,7 +155,7 @@ test(
   slowDrill('WebAssembly refused', 'does not apply: none is used'),
   () => {
     expect([...site.files].filter((path) => path.endsWith('.wasm'))).toEqual([])
-    expect(everyScript.length).toBeGreaterThan(15)
+    expect(everyScript.length).toBeGreaterThan(10)
     expect(everyScript.filter((path) => textOf(site, path).includes('WebAssembly'))).toEqual([])
   },
 )

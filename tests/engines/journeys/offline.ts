@@ -6,9 +6,18 @@ import { check, type Journey, openPath, type Reader, textAt } from '../reader.ts
 import { waitForWords, writeMessage } from './builder.ts'
 import { searchFor } from './search.ts'
 
-/** Waits until the whole site is on the device. */
+/**
+ * Waits until the whole site is on the device and the worker has the page. The registration is asked how far the worker is:
+ * the controller of a page that Firefox's worker claims often stays `activating` until somebody asks for the registration.
+ */
 const waitForWorker = ({ page }: Reader): Promise<void> =>
-  until('the service worker', () => page.ask(() => navigator.serviceWorker.controller?.state === 'activated'))
+  until('the service worker', () =>
+    page.ask(async () => {
+      const { serviceWorker } = navigator
+      const registration = await serviceWorker.getRegistration()
+      return serviceWorker.controller !== null && registration?.active?.state === 'activated'
+    }),
+  )
 
 const looksRight = (): boolean =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null)

@@ -10,7 +10,7 @@ interface Runs {
 }
 
 /** So often is a page opened on the slow line in each round: a timer of the brake's falls one of two ways, 70 ms apart. */
-const slowVisits = 3
+const slowVisits = 2
 
 const most = { ratio: 1.1, cls: 0, tbt: 10 } as const
 

@@ -489,7 +489,7 @@ export const en: Dictionary = {
     unavailable: 'The search is not working right now. You can still use the list of all pages.',
     development: 'There is no index in development: the search works after npm run build.',
     noScript: 'The search needs JavaScript, which is off here. Everything is listed below, from A to Z.',
-    notCome: 'The search has not loaded yet. Everything is listed below, from A to Z.',
+    notCome: 'Search has not loaded yet. Everything is listed below, from A to Z.',
     listTitle: 'Everything, from A to Z',
     kinds: {
       guide: 'Guide',
@@ -513,9 +513,9 @@ export const en: Dictionary = {
   },
   offline: {
     heading: 'You are offline',
-    lead: 'This page is not on your device yet. When you are back online, load it again.',
-    works: 'Meanwhile these work, with all their data:',
-    visited: 'So do the pages that you have opened before.',
+    lead: 'This page is not on your device yet. When you are back online, reload it.',
+    works: 'In the meantime, these pages work in full:',
+    visited: 'So do the pages you have already opened.',
   },
   root: {
     lead: 'How to reach a person at Amazon customer service, and what to say to them, kindly.',

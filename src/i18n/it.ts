@@ -524,8 +524,8 @@ export const it = {
   },
   offline: {
     heading: 'Sei senza rete',
-    lead: 'Questa pagina non è ancora sul tuo dispositivo. Quando torna la rete, ricaricala.',
-    works: 'Intanto queste funzionano, con tutti i loro dati:',
+    lead: 'Questa pagina non è ancora sul tuo dispositivo. Quando torna la connessione, ricaricala.',
+    works: 'Intanto queste pagine funzionano per intero:',
     visited: 'Funzionano anche le pagine che hai già aperto.',
   },
   root: {

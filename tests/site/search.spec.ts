@@ -311,8 +311,9 @@ for (const locale of locales) {
     await box.pressSequentially(w.query, { delay: 40 })
     await expect(items.first()).toBeVisible()
     await page.waitForTimeout(1200)
-    const said = await page.evaluate(() => Reflect.get(globalThis, 'said'))
-    expect(said).toHaveLength(1)
+    const said = await page.evaluate((): readonly string[] => Reflect.get(globalThis, 'said'))
+    // On a slow host a word about waiting may come first; search-waiting.spec.ts judges that.
+    expect(said.filter((words) => words !== dictionaryFor(locale).search.loading)).toHaveLength(1)
   })
 
   test(`${locale}: what looks like HTML, or like a rule of replacement, stays text in a query`, async ({

@@ -55,11 +55,12 @@ const sheetsOf = (root: HtmlFile['root']): readonly unknown[] =>
 
 /** Names what a page holds against its policy, in words for the person who put it there. */
 export const breachesOf = ({ address, root }: Pick<HtmlFile, 'address' | 'root'>): readonly string[] => {
+  const sheets = sheetsOf(root)
   const found = [
     ...root.querySelectorAll('script:not([src])').map(() => 'an inline script'),
     ...root
       .querySelectorAll('style')
-      .filter((style) => !sheetsOf(root).includes(style))
+      .filter((style) => !sheets.includes(style))
       .map(() => 'a further style sheet'),
     ...root.querySelectorAll('*').flatMap((element) =>
       Object.keys(element.attributes)

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises'
+import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HTMLElement, parse } from 'node-html-parser'
 
@@ -31,4 +31,15 @@ export const forEachHtmlFile = async (
   use: (file: HtmlFile) => Promise<void>,
 ): Promise<void> => {
   for (const name of await namesIn(folder)) await use(await readHtmlFile(folder, name))
+}
+
+/** Rewrites each page of a built site. */
+export const changeHtmlFiles = async (
+  folder: string,
+  change: (html: string, name: string) => string,
+): Promise<void> => {
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name)
+    await writeFile(path, change(await readFile(path, 'utf8'), name))
+  }
 }

@@ -1,5 +1,4 @@
-import { glob, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { changeHtmlFiles } from './html-files.ts'
 
 /** The rule for letters that have to be fetched; those for letters of the device name none. */
 const rule = /@font-face\{[^}]*\burl\([^}]*\}/
@@ -10,13 +9,10 @@ const rule = /@font-face\{[^}]*\burl\([^}]*\}/
  *
  * @throws when a page has no such rule.
  */
-export const letLettersWait = async (folder: string): Promise<void> => {
-  for await (const name of glob('**/*.html', { cwd: folder })) {
-    const path = join(folder, name)
-    const html = await readFile(path, 'utf8')
+export const letLettersWait = (folder: string): Promise<void> =>
+  changeHtmlFiles(folder, (html, name) => {
     const [letters] = rule.exec(html) ?? []
     if (!letters) throw new Error(`${name} has no letters of its own.`)
     const sheet = `<style media="not all">${letters}</style>`
-    await writeFile(path, html.replace(letters, '').replace('<title>', `${sheet}<title>`))
-  }
-}
+    return html.replace(letters, '').replace('<title>', `${sheet}<title>`)
+  })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { glob, readFile, writeFile } from 'node:fs/promises'
+import { glob, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { hashedFolder } from './hashed-folder.ts'
+import { changeHtmlFiles } from './html-files.ts'
 
 const moduleScript = /<script type="module" src="([^"]+)"[^>]*><\/script>/g
 
@@ -54,16 +55,13 @@ export const writePageScripts = async (folder: string, base: string): Promise<vo
     if (!script) throw new Error(`There is no script ${path}.`)
     return `<script type="module" src="${base}${path}" integrity="${script.digest}" fetchpriority="low"></script>`
   }
-  for await (const name of glob('**/*.html', { cwd: folder })) {
-    const path = join(folder, name)
-    const html = await readFile(path, 'utf8')
+  await changeHtmlFiles(folder, (html) => {
     const own = [...html.matchAll(moduleScript)].map(([, source = '']) => source.slice(base.length))
     let imported = withImports(own, scripts).filter((each) => !own.includes(each))
-    const withAll = html.replaceAll(moduleScript, (_, source: string) => {
+    return html.replaceAll(moduleScript, (_, source: string) => {
       const tags = [...imported, source.slice(base.length)].map(tagOf)
       imported = []
       return tags.join('')
     })
-    await writeFile(path, withAll)
-  }
+  })
 }

@@ -215,9 +215,9 @@ for (const { shared, situation } of materials) {
 
 /** Names by which readers and checks find other controls; no question may begin with one of them. */
 const fixedNames: readonly string[] = [
-  "Numero d'ordine",
+  'Numero d’ordine',
   'Articolo',
-  "Data dell'ordine",
+  'Data dell’ordine',
   'Che cosa chiedi',
   'Che cosa è successo',
   'Gentile',

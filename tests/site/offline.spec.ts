@@ -207,7 +207,7 @@ test('the second page that a reader opens has the letters of the site in its hea
     await expect.poll(hasOwnLetters).toBe(true)
   }
   await host.fallSilent()
-  await page.goto(`${host.address}it/informazioni/`)
+  await page.goto(host.address.slice(0, -1) + pathTo('about', 'it'))
   await expect.poll(hasOwnLetters).toBe(true)
 })
 

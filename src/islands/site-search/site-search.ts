@@ -21,6 +21,7 @@ export class SiteSearch extends HTMLElement {
       this.querySelector('[data-status]')?.replaceChildren(this.dataset[word] ?? '')
     }
     const start = () => {
+      if (state === 'here') return
       setTimeout(() => {
         // Who only passes with the pointer waits for nothing.
         if (state === 'loading' && (isPage || this.matches(':focus-within'))) say(state)

@@ -9,7 +9,6 @@ export const featuresHere = (): Readonly<Record<string, boolean>> => ({
   'field-sizing': CSS.supports('field-sizing: content'),
   'text-wrap: balance': CSS.supports('text-wrap: balance'),
   'text-wrap: pretty': CSS.supports('text-wrap: pretty'),
-  'container queries': CSS.supports('container-type: inline-size'),
   nesting: CSS.supports('selector(&)'),
   'view transitions between pages': 'CSSViewTransitionRule' in globalThis && 'onpageswap' in globalThis,
   popover: 'popover' in HTMLElement.prototype,

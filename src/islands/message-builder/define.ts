@@ -1,3 +1,4 @@
 import { MessageBuilder } from './message-builder.ts'
 
-customElements.define('message-builder', MessageBuilder)
+// In a task of its own: what a page does once its scripts have run, such as a layout for its load event, does not wait for it.
+setTimeout(() => customElements.define('message-builder', MessageBuilder))

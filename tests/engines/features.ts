@@ -8,7 +8,6 @@ export const featuresHere = (): Readonly<Record<string, boolean>> => ({
   '@starting-style': 'CSSStartingStyleRule' in globalThis,
   'field-sizing': CSS.supports('field-sizing: content'),
   'text-wrap: balance': CSS.supports('text-wrap: balance'),
-  'text-wrap: pretty': CSS.supports('text-wrap: pretty'),
   nesting: CSS.supports('selector(&)'),
   'view transitions between pages': 'CSSViewTransitionRule' in globalThis && 'onpageswap' in globalThis,
   popover: 'popover' in HTMLElement.prototype,

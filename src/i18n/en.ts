@@ -216,6 +216,8 @@ export const en: Dictionary = {
     lead: 'Answer what you can. The message writes itself, in English and Italian. Nothing you type leaves this browser.',
     formTitle: 'Your case',
     situation: 'What happened',
+    whatStays:
+      'What you had already written is still here. Check that it fits this problem too, or open a new draft.',
     choose: 'Choose…',
     orderNumber: 'Order number',
     orderNumberHint:
@@ -233,14 +235,14 @@ export const en: Dictionary = {
     shop: 'Shop where you ordered',
     tone: 'The tone',
     tones: {
-      gentle: { name: 'Gentle', hint: 'asks: for the first contact' },
+      gentle: { name: 'Gentle', hint: 'asks kindly: best for a first contact' },
       clear: { name: 'Clear', hint: 'says what is needed: right most of the time' },
       firm: { name: 'Firm', hint: 'sets a date and the next step: when a promise was broken' },
     },
     compare: 'What changes between the three tones',
     compareLead: 'The facts stay the same. Only these sentences change.',
     compareNone: '(no sentence)',
-    stage: 'Where you are',
+    stage: 'How far you have got',
     stages: {
       first: 'I am writing for the first time',
       followUp: 'I am writing again: nothing has happened',
@@ -256,9 +258,9 @@ export const en: Dictionary = {
     last: 'The last contact',
     lastCase: 'Case ID',
     lastPerson: 'Name of the person who answered',
-    lastDate: 'Day of that contact',
+    lastDate: 'Date of that contact',
     lastPromise: 'The promise, in the words they used',
-    lastPromiseBy: 'Promised for',
+    lastPromiseBy: 'Promised by',
     details: 'The details',
     who: 'Who sold it, where you live',
     soldBy: 'Sold and shipped by',
@@ -269,7 +271,8 @@ export const en: Dictionary = {
       sellerShips: 'Sold and shipped by another seller',
     },
     country: 'Country you live in',
-    countryHint: 'For the law that a formal complaint names, and for advice on where to write.',
+    countryHint:
+      'For advice on where to write, and for the law in a formal complaint, where we have checked one.',
     countries: {
       IT: 'Italy',
       EU: 'Another country of the European Union',
@@ -411,6 +414,8 @@ export const en: Dictionary = {
     copiedEn: 'Message copied in English',
     notSent: {
       chat: 'Nothing has been sent yet. Open the Contact Us page and start the chat. Send the bot the line above first; when a person answers, paste the message.',
+      person:
+        'Nothing has been sent yet. Paste the message into your chat with the person. If that chat is closed, start another from the Contact Us page.',
       email:
         'Nothing has been sent yet. Paste the text into an e-mail, a letter or the contact form. The subject is copied on its own. If the text mentions attachments, add them.',
       call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',

@@ -222,6 +222,8 @@ export const it = {
     lead: 'Compila quello che sai. Il messaggio si scrive da solo, in italiano e in inglese. Quello che scrivi resta in questo browser.',
     formTitle: 'Il tuo caso',
     situation: 'Che cosa è successo',
+    whatStays:
+      'Quello che avevi già scritto è rimasto. Controlla che valga anche per questo problema, oppure apri una nuova bozza.',
     choose: 'Scegli…',
     orderNumber: 'Numero d’ordine',
     orderNumberHint:
@@ -239,7 +241,7 @@ export const it = {
     shop: 'Negozio in cui hai ordinato',
     tone: 'Il tono',
     tones: {
-      gentle: { name: 'Gentile', hint: 'chiede: per il primo contatto' },
+      gentle: { name: 'Gentile', hint: 'chiede con garbo: per il primo contatto' },
       clear: { name: 'Chiaro', hint: 'dice che cosa serve: quasi sempre va bene' },
       firm: {
         name: 'Fermo',
@@ -279,7 +281,8 @@ export const it = {
       sellerShips: 'Venduto e spedito da un altro venditore',
     },
     country: 'Paese in cui vivi',
-    countryHint: 'Serve per la legge citata in un reclamo formale e per i consigli su dove scrivere.',
+    countryHint:
+      'Serve per i consigli su dove scrivere e, in un reclamo formale, per la legge, quando ne abbiamo verificata una.',
     countries: {
       IT: 'Italia',
       EU: 'Un altro paese dell’Unione europea',
@@ -418,6 +421,8 @@ export const it = {
     copiedEn: 'Messaggio copiato in inglese',
     notSent: {
       chat: 'Non è ancora partito niente. Apri la pagina Contattaci e avvia la chat. Al bot manda prima la riga qui sopra; quando risponde una persona, incolla il messaggio.',
+      person:
+        'Non è ancora partito niente. Incolla il messaggio nella chat con l’operatore. Se quella chat è chiusa, aprine un’altra dalla pagina Contattaci.',
       email:
         'Non è ancora partito niente. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. L’oggetto si copia a parte. Se il testo parla di allegati, aggiungili.',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',

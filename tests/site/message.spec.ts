@@ -181,10 +181,15 @@ for (const locale of locales) {
   })
 }
 
-test('answers of another situation wait until they are asked again', async ({ page }) => {
+test('answers of another situation wait until they are asked again, and the reader is told that they stay', async ({
+  page,
+}) => {
   const builder = await openBuilder(page, 'it')
+  const { whatStays } = dictionaryFor('it').message
   await page.locator('#q-delivered').fill(story.delivered)
+  await expect(page.getByText(whatStays)).toBeHidden()
   await builder.situation.selectOption('prime-unwanted')
+  await expect(page.getByText(whatStays)).toBeVisible()
   await expect(builder.field('orderNumber')).toBeHidden()
   await builder.situation.selectOption('delivered-not-received')
   await expect(page.locator('#q-delivered')).toHaveValue(story.delivered)

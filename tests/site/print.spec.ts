@@ -62,11 +62,12 @@ for (const locale of locales) {
     await tellOrder(builder)
     await builder.stage.selectOption('formal')
     await builder.field('ownIt').fill('Il corriere non ha lasciato un avviso. '.repeat(200))
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2)
     await page.emulateMedia({ media: 'print' })
     // A box that scrolls on the screen would print its first window only.
-    const cut = await builder.message.evaluate((message) => {
+    const cut = await page.locator('.paper').evaluate((paper) => {
       const around: Element[] = []
-      for (let each: Element | null = message; each; each = each.parentElement) around.push(each)
+      for (let each: Element | null = paper; each; each = each.parentElement) around.push(each)
       return around
         .filter((each) => !['BODY', 'HTML'].includes(each.tagName))
         .filter(
@@ -76,8 +77,14 @@ for (const locale of locales) {
         .map((each) => each.className)
     })
     expect(cut).toEqual([])
-    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2)
-    await expect(builder.message).toContainText(story.orderNumber)
+    // Each language is one text on sheets of its own, as it is posted, and nothing of the site stands around it.
+    for (const language of locales) {
+      const letter = page.locator(`.paper [lang=${language}]`)
+      await expect(letter).toBeVisible()
+      await expect(letter).toContainText(story.orderNumber)
+    }
+    await expect(builder.message).toBeHidden()
+    await expect(page.getByRole('banner')).toBeHidden()
   })
 
   test(`${locale}: what could not be copied does not print twice`, async ({ page }) => {

@@ -64,7 +64,7 @@ const sentenceBreaches = (
     ...(text.trim() === '' ? ['is empty'] : []),
     ...(/\{\w+(?::\w+)?\}/.test(text) ? ['has an open slot'] : []),
     ...(/\b(?:undefined|null|NaN)\b|\[object/.test(text) ? ['has a hole'] : []),
-    ...(/ {2}|\s$|^\s|\n/.test(text) ? ['has spaces too many'] : []),
+    ...(/ {2}|\s$|^\s|[^,]\n|\n\s/.test(text) ? ['has spaces too many'] : []),
     ...(/ [,.;:?](?:\s|$)/.test(text) ? ['has a space before a mark'] : []),
     ...(/^[\p{Lu}«"]/u.test(text) ? [] : ['does not begin with a capital']),
     ...(!isWhole || /[.?]$/.test(text) ? [] : ['does not end with . or ?']),

@@ -69,8 +69,8 @@ test('the text of an e-mail has a paragraph for each purpose, in their order, gr
     body?.paragraphs,
     pieces.filter(({ purpose }) => purpose !== 'subject').map(({ sentences }) => sentences),
   )
-  assert.match(textOfPart(body, 'it'), /^Buongiorno,\n\n[\s\S]*\n\nCordiali saluti, Anna Rossi$/)
-  assert.match(textOfPart(body, 'en'), /^Dear Sir or Madam,\n\n[\s\S]*\n\nYours faithfully, Anna Rossi$/)
+  assert.match(textOfPart(body, 'it'), /^Buongiorno,\n\n[\s\S]*\n\nCordiali saluti,\nAnna Rossi$/)
+  assert.match(textOfPart(body, 'en'), /^Dear Sir or Madam,\n\n[\s\S]*\n\nYours faithfully,\nAnna Rossi$/)
 })
 
 test('long own words stay whole in an e-mail', () => {

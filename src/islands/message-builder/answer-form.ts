@@ -2,6 +2,7 @@ import { type Answers, askOf, formOf, stageOf } from '../../domain/message/answe
 import { tellsPromise } from '../../domain/message/findings.ts'
 import type { Material, Question } from '../../domain/message/material.ts'
 import { parseAmount } from '../../domain/text/money.ts'
+import { announce } from '../../platform/announce.ts'
 import { partOf } from '../../platform/island-error.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -74,6 +75,18 @@ export class AnswerForm {
     )
     this.#offerAsks(material, answers)
     this.showStage(answers)
+  }
+
+  /** Says that what was told about one situation stays with the next, where something was. */
+  sayWhatStays(situationBefore: string): void {
+    const isTold = this.#controls.some(
+      (control) =>
+        !(control instanceof HTMLSelectElement || isTickOrRadio(control)) &&
+        control.name !== 'fullName' &&
+        control.value !== '',
+    )
+    const status = partOf(this.form, '[data-what-stays]', HTMLElement)
+    announce(status, situationBefore !== '' && isTold ? (status.dataset['whatStays'] ?? '') : '')
   }
 
   /** The particulars belong to where a case is told, the last contact to all that follows it, a name to what is signed. */

@@ -52,6 +52,7 @@ export class MessageBuilder extends HTMLElement {
     this.addEventListener('submit', (event) => event.preventDefault(), { signal })
     this.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal })
     this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true })
+    addEventListener('beforeprint', () => kit.view.showOnPaper(this.#message), { signal })
     watchDevice((key) => this.#onOtherTab(key), signal)
     this.#showAll()
   }
@@ -175,6 +176,7 @@ export class MessageBuilder extends HTMLElement {
   #answer(changes: Answers): void {
     if (!this.#kit) return
     const { drafts, form, keeper, panel } = this.#kit
+    if ('situation' in changes) form.sayWhatStays(this.#answers['situation'] ?? '')
     keeper.answer(changes)
     panel.showKeeping()
     drafts.forgetErased()
@@ -222,6 +224,7 @@ export class MessageBuilder extends HTMLElement {
     if (!this.#kit) return
     this.#kit.form.show(this.#answers)
     this.#kit.form.showStage(this.#answers)
+    this.#kit.form.sayWhatStays('')
     this.#kit.panel.show()
     void this.#changeSituation()
     this.#learnWords(messageLanguages.filter((language) => this.#answers[ownWordsIn[language]]))
@@ -270,7 +273,7 @@ export class MessageBuilder extends HTMLElement {
     this.#message = this.#make(this.#withCurrency(), this.#material, today())
     view.showMessage(this.#message, use)
     copier.checkStale(this.#message)
-    copier.showForm(use)
+    copier.showForm(this.#message, use)
     clearTimeout(this.#beside)
     this.#beside = setTimeout(() => this.#showBeside(), pause)
   }

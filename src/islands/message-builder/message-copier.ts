@@ -33,8 +33,8 @@ export class MessageCopier {
     const text = textOfMessage(parts, language)
     if (!(await this.#copy(button, language, text))) return
     this.#copied = { language, text }
-    this.showForm(form)
-    announce(this.#status, `${this.#words.copied[language]}. ${this.#words.notSent[form]}`)
+    this.showForm(parts, form)
+    announce(this.#status, `${this.#words.copied[language]}. ${this.#notSent(parts, form)}`)
     partOf(this.#island, '[data-after]', HTMLElement).hidden = false
     partOf(this.#island, '[data-share]', HTMLElement).hidden = !canShare()
     this.checkStale(parts)
@@ -62,11 +62,17 @@ export class MessageCopier {
     const isStale =
       this.#copied !== undefined && textOfMessage(parts, this.#copied.language) !== this.#copied.text
     partOf(this.#island, '[data-stale]', HTMLElement).hidden = !isStale
+    if (isStale) this.#forgetPraise()
   }
 
   /** Says what is still to do, which depends on how the message is used. */
-  showForm(form: Form): void {
-    partOf(this.#island, '[data-not-sent]', HTMLElement).textContent = this.#words.notSent[form]
+  showForm(parts: readonly Part[], form: Form): void {
+    partOf(this.#island, '[data-not-sent]', HTMLElement).textContent = this.#notSent(parts, form)
+  }
+
+  #notSent(parts: readonly Part[], form: Form): string {
+    const meetsBot = parts.some(({ purpose }) => purpose === 'bot')
+    return this.#words.notSent[form === 'chat' && !meetsBot ? 'person' : form]
   }
 
   /** Offers the contact page of the reader's shop, or of every shop where it is not known. */

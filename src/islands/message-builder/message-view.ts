@@ -1,6 +1,6 @@
 import type { SentencePair } from '../../domain/message/compose.ts'
 import { type Form, type MessageLanguage, messageLanguages } from '../../domain/message/material.ts'
-import { type Part, textOfPart } from '../../domain/message/parts.ts'
+import { type Part, textOfMessage, textOfPart } from '../../domain/message/parts.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { showKeyed, showText } from './keyed-children.ts'
 import { type BuilderWords, withSlots } from './words.ts'
@@ -50,6 +50,15 @@ export class MessageView {
       parts.filter((part) => !bot.includes(part)),
       form,
     )
+  }
+
+  /** Writes the message down as it is posted: in one text a language, the subject of an e-mail before it. */
+  showOnPaper(parts: readonly Part[]): void {
+    const subjects = parts.filter(({ purpose }) => purpose === 'subject')
+    for (const language of messageLanguages) {
+      const texts = [...subjects.map((part) => textOfPart(part, language)), textOfMessage(parts, language)]
+      showText(partOf(this.#island, `[data-paper] [lang=${language}]`, HTMLElement), texts.join('\n\n'))
+    }
   }
 
   /** Marks a part as copied, until its words change. */

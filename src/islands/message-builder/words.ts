@@ -24,7 +24,8 @@ export interface BuilderWords {
   readonly copiedPiece: string
   readonly copiedShort: string
   readonly copyFailed: string
-  readonly notSent: Readonly<Record<Form, string>>
+  /** `person` is for a chat in which no bot is written to. */
+  readonly notSent: Readonly<Record<Form | 'person', string>>
   readonly openContact: string
   readonly keep: { readonly kept: string; readonly notKept: string; readonly refused: string }
   readonly erased: string

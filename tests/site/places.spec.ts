@@ -1,0 +1,64 @@
+import type { Page } from 'playwright/test'
+import { pathTo } from '../support/pages.ts'
+import { expect, test } from '../support/reader.ts'
+
+/** Pages whose lower parts are laid out later, and a place far down in each. */
+const places = [
+  { path: pathTo('contactUs', 'it'), id: 'step-4' },
+  { path: pathTo('phrases', 'it'), id: 'moment-manager' },
+]
+
+const widths = { phone: 412, desktop: 1280 } as const
+
+/** Longer than the last piece of a page waits for its layout, in milliseconds. */
+const untilLaidOut = 1000
+
+/** Where something stands on the screen, in pixels from its upper edge. */
+const topOf = (page: Page, id: string): Promise<number> =>
+  page.evaluate((which) => document.getElementById(which)?.getBoundingClientRect().top ?? Number.NaN, id)
+
+/** What `scroll-padding-top` leaves above a place. */
+const above = 24
+
+test.describe('places in long pages', { tag: '@slow' }, () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  for (const [device, width] of Object.entries(widths)) {
+    for (const { path, id } of places) {
+      test(`a link to #${id} leads there on a ${device}, and a reload somewhere below it changes nothing`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 823 })
+        await page.goto(`${path}#${id}`)
+        expect(Math.abs((await topOf(page, id)) - above)).toBeLessThanOrEqual(1)
+        await page.waitForTimeout(untilLaidOut)
+        expect(Math.abs((await topOf(page, id)) - above)).toBeLessThanOrEqual(1)
+
+        await page.evaluate(async () => {
+          await navigator.serviceWorker.ready
+          scrollBy(0, 300)
+        })
+        await page.waitForTimeout(untilLaidOut)
+        await page.reload()
+        await page.waitForTimeout(untilLaidOut)
+        // The letters of the headings are there now, and are a little wider or narrower.
+        expect(Math.abs((await topOf(page, id)) - above + 300)).toBeLessThanOrEqual(16)
+      })
+
+      test(`whoever goes down ${path} at once on a ${device} finds everything laid out`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 823 })
+        await page.goto(path)
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+        await page.waitForTimeout(untilLaidOut)
+        const hidden = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('.step, .moment')].filter(
+              (each) => getComputedStyle(each).contentVisibility !== 'visible',
+            ).length,
+        )
+        expect(hidden).toBe(0)
+        await expect(page.locator('footer')).toBeInViewport()
+      })
+    }
+  }
+})

@@ -256,7 +256,7 @@ export const en: Dictionary = {
     formHint: 'Chat: short parts, in order. E-mail: one text, with its subject. Phone: a script to read out.',
     formalForm: 'A formal complaint is one text: it works as an e-mail and as a letter.',
     last: 'The last contact',
-    lastCase: 'Case ID',
+    lastCase: 'Case number',
     lastPerson: 'Name of the person who answered',
     lastDate: 'Date of that contact',
     lastPromise: 'The promise, in the words they used',
@@ -418,6 +418,10 @@ export const en: Dictionary = {
         'Nothing has been sent yet. Paste the message into your chat with the person. If that chat is closed, start another from the Contact Us page.',
       email:
         'Nothing has been sent yet. Paste the text into an e-mail, a letter or the contact form. The subject is copied on its own. If the text mentions attachments, add them.',
+      seller:
+        'Nothing has been sent yet. This message goes to the seller first: open the order, choose to write to the seller, and paste it there. You do not need the line for the bot. If the seller has not answered within 48 hours, see “Where to send it”.',
+      guarantee:
+        'Nothing has been sent yet. The seller has had your request: the next step is the A-to-z Guarantee, which you ask for from the order. The words of this message will do there too. If that is not enough, see “Where to send it”.',
       call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',

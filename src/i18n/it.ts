@@ -51,7 +51,7 @@ export const it = {
       'Spiegare bene il problema, conservare le prove, chiedere un responsabile, restare gentili.',
     messageTitle: 'Scrivi il tuo messaggio',
     messageText:
-      'Rispondi a poche domande. Il messaggio prende forma accanto, una frase alla volta, nelle due lingue.',
+      'Rispondi a poche domande. Il messaggio si scrive da solo, una frase alla volta, nelle due lingue.',
     answeredTitle: 'Mi hanno risposto',
     answeredLead: 'Che cosa ti hanno detto?',
     answeredNo: 'Hanno detto di no',
@@ -266,7 +266,7 @@ export const it = {
       'In chat: parti brevi, in ordine. E-mail: un testo unico, con l’oggetto. Telefono: una traccia da leggere.',
     formalForm: 'Un reclamo formale è un testo unico: va bene per e-mail e per lettera.',
     last: 'Il contatto precedente',
-    lastCase: 'Pratica (numero)',
+    lastCase: 'Numero della pratica',
     lastPerson: 'Nome di chi ti ha risposto',
     lastDate: 'Giorno del contatto',
     lastPromise: 'La promessa, con le parole usate',
@@ -425,6 +425,10 @@ export const it = {
         'Non è ancora partito niente. Incolla il messaggio nella chat con l’operatore. Se quella chat è chiusa, aprine un’altra dalla pagina Contattaci.',
       email:
         'Non è ancora partito niente. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. L’oggetto si copia a parte. Se il testo parla di allegati, aggiungili.',
+      seller:
+        'Non è ancora partito niente. Questo messaggio va prima al venditore: apri l’ordine, scegli di scrivere al venditore e incollalo lì. La riga per il bot non ti serve. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
+      guarantee:
+        'Non è ancora partito niente. Il venditore ha già avuto la tua richiesta: il passo dopo è la Garanzia dalla A alla Z, che si chiede dall’ordine. Le parole di questo messaggio vanno bene anche lì. Che cosa fare se non basta, lo dice «Dove mandarlo».',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',
     },
     openContact: 'Apri la pagina Contattaci di {shop}',

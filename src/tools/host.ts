@@ -9,4 +9,7 @@ if (!configuration) {
   process.exit(1)
 }
 const address = process.env['SITE_URL']
-process.stdout.write(configuration(base, address && new URL(address).hostname))
+const text = configuration(base, address && new URL(address).hostname)
+process.stdout.write(text)
+if (!address && text.includes('example.org'))
+  console.error('✗ This names example.org: set SITE_URL, so that it names your site.')

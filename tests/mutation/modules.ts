@@ -30,8 +30,8 @@ export const modules = {
   chat: { files: ['message/chat.ts'], tests: ['chat'] },
   parts: { files: ['message/parts.ts'], tests: ['parts'] },
   compose: {
-    files: ['message/{answers,compose,conditions,grounds,routes}.ts'],
-    tests: ['answers', 'sentences', 'message-routes', 'grounds'],
+    files: ['message/{answers,compose,conditions,grounds,next-step,routes}.ts'],
+    tests: ['answers', 'sentences', 'message-routes', 'next-step', 'grounds'],
   },
   findings: {
     files: ['message/{findings,lexicon-file,word-findings}.ts'],

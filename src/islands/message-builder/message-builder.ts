@@ -6,12 +6,11 @@ import {
   stages,
   tones,
 } from '../../domain/message/material.ts'
-import type { Part } from '../../domain/message/parts.ts'
 import { today } from '../../platform/clock.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { watchDevice } from '../../platform/storage.ts'
 import { AnswerForm } from './answer-form.ts'
-import type { makeMessage } from './composer.ts'
+import type { makeMessage, ReadyMessage } from './composer.ts'
 import { DraftDesk } from './draft-desk.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { DraftPanel } from './draft-panel.ts'
@@ -32,7 +31,7 @@ export class MessageBuilder extends HTMLElement {
   #kit: Kit | undefined
   #material: Material | undefined
   #make: typeof makeMessage | undefined
-  #message: readonly Part[] = []
+  #message: ReadyMessage = { parts: [], nextStep: 'chat' }
   #beside: ReturnType<typeof setTimeout> | undefined
   /** The private data that were named to the reader, and the button that had been pressed. */
   #askedAbout: { readonly button: HTMLButtonElement; readonly data: string } | undefined
@@ -52,7 +51,7 @@ export class MessageBuilder extends HTMLElement {
     this.addEventListener('submit', (event) => event.preventDefault(), { signal })
     this.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal })
     this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true })
-    addEventListener('beforeprint', () => kit.view.showOnPaper(this.#message), { signal })
+    addEventListener('beforeprint', () => kit.view.showOnPaper(this.#message.parts), { signal })
     watchDevice((key) => this.#onOtherTab(key), signal)
     this.#showAll()
   }
@@ -195,10 +194,9 @@ export class MessageBuilder extends HTMLElement {
   async #copy(button: HTMLButtonElement, copier: MessageCopier): Promise<void> {
     if (!(await this.#mayCopy(button))) return
     const { copyMessage, copyPiece, shareIn } = button.dataset
-    if (isLanguage(copyMessage))
-      void copier.copyMessage(button, copyMessage, this.#message, formOf(this.#answers))
-    if (isLanguage(copyPiece)) void copier.copyPart(button, copyPiece, this.#message)
-    if (isLanguage(shareIn)) void copier.share(shareIn, this.#message)
+    if (isLanguage(copyMessage)) void copier.copyMessage(button, copyMessage, this.#message)
+    if (isLanguage(copyPiece)) void copier.copyPart(button, copyPiece, this.#message.parts)
+    if (isLanguage(shareIn)) void copier.share(shareIn, this.#message.parts)
   }
 
   /** A message with a private datum is copied only when the reader presses the same button twice. */
@@ -269,11 +267,10 @@ export class MessageBuilder extends HTMLElement {
     copier.showShop(this.#shop)
     form.checkAmount(this.#answers)
     if (!this.#material || !this.#make) return
-    const use = formOf(this.#answers)
     this.#message = this.#make(this.#withCurrency(), this.#material, today())
-    view.showMessage(this.#message, use)
-    copier.checkStale(this.#message)
-    copier.showForm(this.#message, use)
+    view.showMessage(this.#message.parts, formOf(this.#answers))
+    copier.checkStale(this.#message.parts)
+    copier.showNextStep(this.#message.nextStep)
     clearTimeout(this.#beside)
     this.#beside = setTimeout(() => this.#showBeside(), pause)
   }

@@ -1,9 +1,11 @@
-import { type Form, type MessageLanguage, messageLanguages } from '../../domain/message/material.ts'
+import { type MessageLanguage, messageLanguages } from '../../domain/message/material.ts'
+import type { NextStep } from '../../domain/message/next-step.ts'
 import { type Part, textOfMessage, textOfPart } from '../../domain/message/parts.ts'
 import { announce } from '../../platform/announce.ts'
 import { copyText } from '../../platform/clipboard.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { canShare, shareText } from '../../platform/share.ts'
+import type { ReadyMessage } from './composer.ts'
 import type { MessageView } from './message-view.ts'
 import { type BuilderWords, withSlots } from './words.ts'
 
@@ -27,14 +29,12 @@ export class MessageCopier {
   async copyMessage(
     button: HTMLButtonElement,
     language: MessageLanguage,
-    parts: readonly Part[],
-    form: Form,
+    { parts, nextStep }: ReadyMessage,
   ): Promise<void> {
     const text = textOfMessage(parts, language)
     if (!(await this.#copy(button, language, text))) return
     this.#copied = { language, text }
-    this.showForm(parts, form)
-    announce(this.#status, `${this.#words.copied[language]}. ${this.#notSent(parts, form)}`)
+    announce(this.#status, `${this.#words.copied[language]}. ${this.#words.notSent[nextStep]}`)
     partOf(this.#island, '[data-after]', HTMLElement).hidden = false
     partOf(this.#island, '[data-share]', HTMLElement).hidden = !canShare()
     this.checkStale(parts)
@@ -65,14 +65,9 @@ export class MessageCopier {
     if (isStale) this.#forgetPraise()
   }
 
-  /** Says what is still to do, which depends on how the message is used. */
-  showForm(parts: readonly Part[], form: Form): void {
-    partOf(this.#island, '[data-not-sent]', HTMLElement).textContent = this.#notSent(parts, form)
-  }
-
-  #notSent(parts: readonly Part[], form: Form): string {
-    const meetsBot = parts.some(({ purpose }) => purpose === 'bot')
-    return this.#words.notSent[form === 'chat' && !meetsBot ? 'person' : form]
+  /** Says what is still to do, which depends on how the message is used and who is to read it first. */
+  showNextStep(step: NextStep): void {
+    partOf(this.#island, '[data-not-sent]', HTMLElement).textContent = this.#words.notSent[step]
   }
 
   /** Offers the contact page of the reader's shop, or of every shop where it is not known. */

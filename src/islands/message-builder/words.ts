@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../domain/message/findings.ts'
-import type { Channel, Form, MessageLanguage, Purpose, Tone } from '../../domain/message/material.ts'
+import type { Channel, MessageLanguage, Purpose, Tone } from '../../domain/message/material.ts'
+import type { NextStep } from '../../domain/message/next-step.ts'
 import type { WordCode } from '../../domain/message/word-findings.ts'
 
 type InLanguages = Readonly<Record<MessageLanguage, string>>
@@ -24,8 +25,7 @@ export interface BuilderWords {
   readonly copiedPiece: string
   readonly copiedShort: string
   readonly copyFailed: string
-  /** `person` is for a chat in which no bot is written to. */
-  readonly notSent: Readonly<Record<Form | 'person', string>>
+  readonly notSent: Readonly<Record<NextStep, string>>
   readonly openContact: string
   readonly keep: { readonly kept: string; readonly notKept: string; readonly refused: string }
   readonly erased: string

@@ -59,13 +59,6 @@ export class FindingsView {
     this.#mark(found)
   }
 
-  /** Gives the private data in answers, as one text. */
-  privateDataIn(answers: Answers): string {
-    return findPrivateData(answers)
-      .map(({ excerpt }) => excerpt)
-      .join(', ')
-  }
-
   #item(finding: AnyFinding, label: string): HTMLElement {
     const item = document.createElement('li')
     item.dataset['finding'] = finding.code

@@ -67,16 +67,6 @@ export class LateParts {
     }
   }
 
-  /** Gives the private data in answers, as one text; nothing where the check does not load. */
-  async privateDataIn(answers: Answers): Promise<string> {
-    try {
-      return (await this.#getFindings()).privateDataIn(answers)
-    } catch {
-      this.#findings = undefined
-      return ''
-    }
-  }
-
   async offerTranslation(): Promise<void> {
     try {
       const { offerTranslation } = await import('./own-words-translation.ts')

@@ -10,7 +10,7 @@ import { today } from '../../platform/clock.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { watchDevice } from '../../platform/storage.ts'
 import { AnswerForm } from './answer-form.ts'
-import type { makeMessage, ReadyMessage } from './composer.ts'
+import type { makeMessage, privateDataIn, ReadyMessage } from './composer.ts'
 import { DraftDesk } from './draft-desk.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { DraftPanel } from './draft-panel.ts'
@@ -31,6 +31,7 @@ export class MessageBuilder extends HTMLElement {
   #kit: Kit | undefined
   #material: Material | undefined
   #make: typeof makeMessage | undefined
+  #privateDataIn: typeof privateDataIn | undefined
   #message: ReadyMessage = { parts: [], nextStep: 'chat' }
   #beside: ReturnType<typeof setTimeout> | undefined
   /** The private data that were named to the reader, and the button that had been pressed. */
@@ -129,7 +130,7 @@ export class MessageBuilder extends HTMLElement {
   #onButton(button: HTMLButtonElement, { copier, drafts, late }: Kit): void {
     const { copyMessage, copyPiece, shareIn, translate, kinder } = button.dataset
     const isCopying = [copyMessage, copyPiece, shareIn].some(isLanguage)
-    if (isCopying) void this.#copy(button, copier)
+    if (isCopying) this.#copy(button, copier)
     if (isLanguage(translate)) void late.translate(translate, this.#desk)
     if (kinder !== undefined) this.#useKinder(button.dataset)
     if (button.matches('[data-retry]')) void this.#changeSituation()
@@ -191,8 +192,8 @@ export class MessageBuilder extends HTMLElement {
     this.#learnWords(messageLanguages.filter((language) => changes[ownWordsIn[language]]))
   }
 
-  async #copy(button: HTMLButtonElement, copier: MessageCopier): Promise<void> {
-    if (!(await this.#mayCopy(button))) return
+  #copy(button: HTMLButtonElement, copier: MessageCopier): void {
+    if (!this.#mayCopy(button)) return
     const { copyMessage, copyPiece, shareIn } = button.dataset
     if (isLanguage(copyMessage)) void copier.copyMessage(button, copyMessage, this.#message)
     if (isLanguage(copyPiece)) void copier.copyPart(button, copyPiece, this.#message.parts)
@@ -200,8 +201,8 @@ export class MessageBuilder extends HTMLElement {
   }
 
   /** A message with a private datum is copied only when the reader presses the same button twice. */
-  async #mayCopy(button: HTMLButtonElement): Promise<boolean> {
-    const data = (await this.#kit?.late.privateDataIn(this.#answers)) ?? ''
+  #mayCopy(button: HTMLButtonElement): boolean {
+    const data = this.#privateDataIn?.(this.#answers) ?? ''
     const asked = this.#askedAbout
     this.#askedAbout = { button, data }
     const isAsked = asked?.button === button && asked.data === data
@@ -249,6 +250,7 @@ export class MessageBuilder extends HTMLElement {
       if (situation !== this.#situation) return
       this.#material = material
       this.#make = composer.makeMessage
+      this.#privateDataIn = composer.privateDataIn
       form.ask(material, this.#answers)
       form.show(this.#answers)
       view.showState('message')

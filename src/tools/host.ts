@@ -9,7 +9,8 @@ if (!configuration) {
   process.exit(1)
 }
 const address = process.env['SITE_URL']
-const text = configuration(base, address && new URL(address).hostname)
-process.stdout.write(text)
-if (!address && text.includes('example.org'))
-  console.error('✗ This names example.org: set SITE_URL, so that it names your site.')
+if (name === 'nginx' && !address) {
+  console.error('✗ Set SITE_URL to the address of the site: the configuration names it.')
+  process.exit(1)
+}
+process.stdout.write(configuration(base, address && new URL(address).hostname))

@@ -88,6 +88,22 @@ for (const locale of locales) {
     await expect(builder.parts.last().getByRole('button')).toHaveCount(0)
   })
 
+  test(`${locale}: after copying, what a seller sold and shipped does not send one to support first`, {
+    tag: '@slow',
+  }, async ({ page }) => {
+    const builder = await openBuilder(page, locale)
+    await tellOrder(builder)
+    const contact = page.locator('[data-contact-chosen]')
+    await builder.seller.selectOption('amazon')
+    await page.getByLabel(w.shop, { exact: true }).selectOption('amazon.it')
+    await copyWith(page, builder.copy('en'))
+    await expect(page.locator('[data-not-sent]')).toHaveText(w.notSent.chat)
+    await expect(contact).toBeVisible()
+    await builder.seller.selectOption('sellerShips')
+    await expect(page.locator('[data-not-sent]')).toHaveText(w.notSent.guarantee)
+    await expect(contact).toBeHidden()
+  })
+
   test(`${locale}: a call has a script with name and number spelled out, and nothing to copy in parts`, async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Answers } from '../../src/domain/message/answers.ts'
+import { type Answers, formOf } from '../../src/domain/message/answers.ts'
 import { composeMessage } from '../../src/domain/message/compose.ts'
 import { forms, type Material, stages } from '../../src/domain/message/material.ts'
 import { nextStepOf } from '../../src/domain/message/next-step.ts'
@@ -9,11 +9,7 @@ import { routesOf } from '../../src/domain/message/routes.ts'
 import { materialOf, materials } from '../support/material.ts'
 
 const stepOf = (answers: Answers, material: Material = materialOf('never-arrived')) =>
-  nextStepOf(
-    answers,
-    material,
-    partsOf(composeMessage(answers, material, '2026-11-23'), answers['form'] === 'email' ? 'email' : 'chat'),
-  )
+  nextStepOf(answers, material, partsOf(composeMessage(answers, material, '2026-11-23'), formOf(answers)))
 
 test('a first message about what Amazon sold goes to its chat, by way of the bot', () => {
   assert.equal(stepOf({ soldBy: 'amazon' }), 'chat')

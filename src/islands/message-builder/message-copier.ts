@@ -65,8 +65,9 @@ export class MessageCopier {
     if (isStale) this.#forgetPraise()
   }
 
-  /** Says what is still to do, which depends on how the message is used and who is to read it first. */
+  /** Says what is still to do; the way to support is offered large only where support comes first. */
   showNextStep(step: NextStep): void {
+    partOf(this.#island, '[data-support]', HTMLElement).hidden = step === 'seller' || step === 'guarantee'
     partOf(this.#island, '[data-not-sent]', HTMLElement).textContent = this.#words.notSent[step]
   }
 

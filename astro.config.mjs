@@ -28,12 +28,17 @@ export default defineConfig({
           rollupOptions: {
             output: {
               entryFileNames: '_astro/[hash].js',
-              // What the script of every page shares with others is one file, not five small ones.
+              // What the script of every page shares with others is one file, not five small ones, and so is what the parts of
+              // the builder share.
               codeSplitting: {
                 groups: [
                   {
                     name: 'shared',
                     test: /src.platform.(?:announce|clipboard|fetch-json|island-error|storage)/,
+                  },
+                  {
+                    name: 'builder',
+                    test: /src.(?:islands.message-builder.words|domain.message.material|domain.text)/,
                   },
                 ],
               },

@@ -4,6 +4,7 @@ import { locales } from '../../src/i18n/locales.ts'
 import { openDist, scriptsOf, textOf } from '../support/built-site.ts'
 import { slowDrill } from '../support/drills.ts'
 import { lateParts, useEverything, writeEverything } from '../support/everything.ts'
+import { laidOut } from '../support/laid-out.ts'
 import { kindsOfPage, pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
 
@@ -21,9 +22,11 @@ const everyScript = [...site.files].filter((path) => /^_astro\/.*\.js$/.test(pat
 /** What the browser says of a file that does not come. */
 const lost = /ERR_FAILED/
 
-const shownTextOn = (page: Page): Promise<string> =>
+const shownTextOn = async (page: Page): Promise<string> => {
+  await laidOut(page)
   // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts here.
-  page.getByRole('main').innerText()
+  return page.getByRole('main').innerText()
+}
 
 /** Visible controls that nothing has brought to life: outside a form that is sent, and without a script of theirs. */
 const deadControls = (): readonly string[] =>

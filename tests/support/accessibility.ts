@@ -1,18 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { laidOut } from './laid-out.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What lies below the screen is laid out piece by piece (`in-pieces.css`): waits until every piece is. */
-const laidOut = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((each) => each instanceof CSSAnimation && each.animationName === 'wait-below')
-        .map(({ finished }) => finished.catch(() => {})),
-    ),
-  )
 
 /** Lists what axe has against a page as it stands. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {

@@ -115,7 +115,7 @@ export class LateParts {
   }
 
   async #getBeside(): Promise<BesideMessage> {
-    this.#beside ??= Promise.all([import('./composer.ts'), this.#getLateWords()]).then(
+    this.#beside ??= Promise.all([import('./message-output.ts'), this.#getLateWords()]).then(
       ([{ BesideMessage: Beside }, words]) => new Beside(this.#island, words),
     )
     return this.#beside

@@ -1,4 +1,4 @@
-import { type Answers, currencyOf, formOf, stageOf } from '../../domain/message/answers.ts'
+import { type Answers, currencyOf, stageOf } from '../../domain/message/answers.ts'
 import {
   type Material,
   type MessageLanguage,
@@ -10,15 +10,14 @@ import { today } from '../../platform/clock.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { watchDevice } from '../../platform/storage.ts'
 import { AnswerForm } from './answer-form.ts'
-import type { makeMessage, privateDataIn, ReadyMessage } from './composer.ts'
 import { DraftDesk } from './draft-desk.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { DraftPanel } from './draft-panel.ts'
 import { LateParts } from './late-parts.ts'
 import { MaterialSource } from './material-source.ts'
-import { isLanguage, MessageCopier } from './message-copier.ts'
-import { MessageView } from './message-view.ts'
-import { type BuilderWords, decodeWords, withSlots } from './words.ts'
+import type { MessageOutput } from './message-output.ts'
+import { showOutputState } from './output-state.ts'
+import { type BuilderWords, decodeWords, isLanguage } from './words.ts'
 
 /** How long after the last key what stands beside the message is looked at again, in milliseconds. */
 const pause = 120
@@ -30,12 +29,8 @@ export class MessageBuilder extends HTMLElement {
   #listeners: AbortController | undefined
   #kit: Kit | undefined
   #material: Material | undefined
-  #make: typeof makeMessage | undefined
-  #privateDataIn: typeof privateDataIn | undefined
-  #message: ReadyMessage = { parts: [], nextStep: 'chat' }
+  #output: MessageOutput | undefined
   #beside: ReturnType<typeof setTimeout> | undefined
-  /** The private data that were named to the reader, and the button that had been pressed. */
-  #askedAbout: { readonly button: HTMLButtonElement; readonly data: string } | undefined
 
   connectedCallback(): void {
     this.#listeners = new AbortController()
@@ -52,7 +47,7 @@ export class MessageBuilder extends HTMLElement {
     this.addEventListener('submit', (event) => event.preventDefault(), { signal })
     this.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal })
     this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true })
-    addEventListener('beforeprint', () => kit.view.showOnPaper(this.#message.parts), { signal })
+    addEventListener('beforeprint', () => this.#output?.showOnPaper(), { signal })
     watchDevice((key) => this.#onOtherTab(key), signal)
     this.#showAll()
   }
@@ -127,10 +122,9 @@ export class MessageBuilder extends HTMLElement {
     if (button) this.#onButton(button, this.#kit)
   }
 
-  #onButton(button: HTMLButtonElement, { copier, drafts, late }: Kit): void {
-    const { copyMessage, copyPiece, shareIn, translate, kinder } = button.dataset
-    const isCopying = [copyMessage, copyPiece, shareIn].some(isLanguage)
-    if (isCopying) this.#copy(button, copier)
+  #onButton(button: HTMLButtonElement, { drafts, late }: Kit): void {
+    const { translate, kinder } = button.dataset
+    this.#output?.onButton(button, this.#answers)
     if (isLanguage(translate)) void late.translate(translate, this.#desk)
     if (kinder !== undefined) this.#useKinder(button.dataset)
     if (button.matches('[data-retry]')) void this.#changeSituation()
@@ -192,27 +186,6 @@ export class MessageBuilder extends HTMLElement {
     this.#learnWords(messageLanguages.filter((language) => changes[ownWordsIn[language]]))
   }
 
-  #copy(button: HTMLButtonElement, copier: MessageCopier): void {
-    if (!this.#mayCopy(button)) return
-    const { copyMessage, copyPiece, shareIn } = button.dataset
-    if (isLanguage(copyMessage)) void copier.copyMessage(button, copyMessage, this.#message)
-    if (isLanguage(copyPiece)) void copier.copyPart(button, copyPiece, this.#message.parts)
-    if (isLanguage(shareIn)) void copier.share(shareIn, this.#message.parts)
-  }
-
-  /** A message with a private datum is copied only when the reader presses the same button twice. */
-  #mayCopy(button: HTMLButtonElement): boolean {
-    const data = this.#privateDataIn?.(this.#answers) ?? ''
-    const asked = this.#askedAbout
-    this.#askedAbout = { button, data }
-    const isAsked = asked?.button === button && asked.data === data
-    const warning = partOf(this, '[data-private-ask]', HTMLElement)
-    const words = partOf(this, '[data-private-words]', HTMLTemplateElement).content.textContent ?? ''
-    const isKnown = data === '' || isAsked
-    warning.textContent = isKnown ? '' : withSlots(words, { excerpt: data })
-    return isKnown
-  }
-
   #useKinder({ question = '', start, end, kinder = '' }: DOMStringMap): void {
     const text = this.#answers[question] ?? ''
     this.#answerElsewhere({ [question]: text.slice(0, Number(start)) + kinder + text.slice(Number(end)) })
@@ -235,44 +208,41 @@ export class MessageBuilder extends HTMLElement {
 
   async #changeSituation(): Promise<void> {
     if (!this.#kit) return
-    const { form, source, view } = this.#kit
+    const { form, source, words } = this.#kit
     const situation = this.#situation
     this.#material = undefined
     if (situation === '') {
       form.ask(undefined, this.#answers)
-      view.showState('empty')
+      showOutputState(this, 'empty')
       return
     }
-    view.showState('loading')
+    showOutputState(this, 'loading')
     try {
-      const [material, composer] = await Promise.all([source.get(situation), import('./composer.ts')])
+      const [material, { MessageOutput: Output }] = await Promise.all([
+        source.get(situation),
+        import('./message-output.ts'),
+      ])
       // Another situation may have been chosen meanwhile; its own answer will come.
       if (situation !== this.#situation) return
       this.#material = material
-      this.#make = composer.makeMessage
-      this.#privateDataIn = composer.privateDataIn
+      this.#output ??= new Output(this, words)
       form.ask(material, this.#answers)
       form.show(this.#answers)
-      view.showState('message')
+      showOutputState(this, 'message')
       this.#showMessage()
     } catch {
       // What cannot be used is no better than what has not come.
       source.forget()
       this.#material = undefined
-      if (situation === this.#situation) view.showState('failed')
+      if (situation === this.#situation) showOutputState(this, 'failed')
     }
   }
 
   #showMessage(): void {
     if (!this.#kit) return
-    const { copier, form, view } = this.#kit
-    copier.showShop(this.#shop)
-    form.checkAmount(this.#answers)
-    if (!this.#material || !this.#make) return
-    this.#message = this.#make(this.#withCurrency(), this.#material, today())
-    view.showMessage(this.#message.parts, formOf(this.#answers))
-    copier.checkStale(this.#message.parts)
-    copier.showNextStep(this.#message.nextStep)
+    this.#kit.form.checkAmount(this.#answers)
+    if (!this.#material || !this.#output) return
+    this.#output.show(this.#withCurrency(), this.#material, today(), this.#shop)
     clearTimeout(this.#beside)
     this.#beside = setTimeout(() => this.#showBeside(), pause)
   }
@@ -306,8 +276,6 @@ export class MessageBuilder extends HTMLElement {
 interface Kit {
   readonly words: BuilderWords
   readonly form: AnswerForm
-  readonly view: MessageView
-  readonly copier: MessageCopier
   readonly source: MaterialSource
   readonly keeper: DraftKeeper
   readonly panel: DraftPanel
@@ -318,15 +286,12 @@ interface Kit {
 const kitOf = (island: HTMLElement, showAll: () => void): Kit => {
   const words = decodeWords(island)
   const form = new AnswerForm(island)
-  const view = new MessageView(island, words)
   const keeper = new DraftKeeper()
   const panel = new DraftPanel(island, words, keeper)
   const late = new LateParts(island, words, form)
   return {
     words,
     form,
-    view,
-    copier: new MessageCopier(island, words, view),
     source: new MaterialSource(island.dataset['material'] ?? ''),
     keeper,
     panel,

@@ -1,12 +1,12 @@
-import { type MessageLanguage, messageLanguages } from '../../domain/message/material.ts'
+import type { MessageLanguage } from '../../domain/message/material.ts'
 import type { NextStep } from '../../domain/message/next-step.ts'
 import { type Part, textOfMessage, textOfPart } from '../../domain/message/parts.ts'
 import { announce } from '../../platform/announce.ts'
 import { copyText } from '../../platform/clipboard.ts'
 import { partOf } from '../../platform/island-error.ts'
 import { canShare, shareText } from '../../platform/share.ts'
-import type { ReadyMessage } from './composer.ts'
 import type { MessageView } from './message-view.ts'
+import type { ReadyMessage } from './ready-message.ts'
 import { type BuilderWords, withSlots } from './words.ts'
 
 /** How long a button says that it has copied, in milliseconds. */
@@ -121,7 +121,3 @@ export class MessageCopier {
     delete button.dataset['state']
   }
 }
-
-/** Tells a language of messages from other text of the page's data. */
-export const isLanguage = (text: string | undefined): text is MessageLanguage =>
-  messageLanguages.some((language) => language === text)

@@ -5,17 +5,6 @@ import { partOf } from '../../platform/island-error.ts'
 import { showKeyed, showText } from './keyed-children.ts'
 import { type BuilderWords, withSlots } from './words.ts'
 
-/** What stands on the page only with a message. */
-const withMessage = [
-  '[data-output]',
-  '[data-copy-all]',
-  '[data-findings]',
-  '[data-bot]',
-  '[data-dock]',
-  '[data-beside]',
-  '[data-routes]',
-]
-
 /** The builder's other side: the message, sentence beside sentence. */
 export class MessageView {
   readonly #island: HTMLElement
@@ -26,17 +15,6 @@ export class MessageView {
   constructor(island: HTMLElement, words: BuilderWords) {
     this.#island = island
     this.#words = words
-  }
-
-  /** Shows one of: an invitation to begin, the wait for the sentences, their failure, the message. */
-  showState(state: 'empty' | 'loading' | 'failed' | 'message'): void {
-    this.#part('[data-empty]').hidden = state !== 'empty'
-    this.#part('[data-loading]').hidden = state !== 'loading'
-    for (const part of withMessage) this.#part(part).hidden = state !== 'message'
-    if (state !== 'message') this.#part('[data-after]').hidden = true
-    const failed = this.#part('[data-failed]')
-    failed.replaceChildren()
-    if (state === 'failed') failed.append(this.#clone('[data-load-failed]'))
   }
 
   showMessage(parts: readonly Part[], form: Form): void {
@@ -79,7 +57,7 @@ export class MessageView {
       parent,
       parts,
       ({ key }) => key,
-      () => this.#cloneElement('[data-piece]'),
+      () => this.#clone('[data-piece]'),
       (element, part) => this.#updatePart(element, part, form),
     )
   }
@@ -92,7 +70,7 @@ export class MessageView {
       partOf(element, '.rows', HTMLElement),
       part.paragraphs.flatMap((sentences) => sentences.map((pair, i) => ({ pair, opens: i === 0 }))),
       ({ pair }) => pair.id,
-      () => this.#cloneElement('[data-row]'),
+      () => this.#clone('[data-row]'),
       (row, { pair, opens }) => {
         row.classList.toggle('opens', opens)
         updateRow(row, pair)
@@ -128,12 +106,9 @@ export class MessageView {
     return partOf(this.#island, selector, HTMLElement)
   }
 
-  #cloneElement(selector: string): HTMLElement {
-    return this.#clone(selector).firstElementChild as HTMLElement // A template of MessageBuilder.astro.
-  }
-
-  #clone(selector: string): DocumentFragment {
-    return document.importNode(partOf(this.#island, `template${selector}`, HTMLTemplateElement).content, true)
+  #clone(selector: string): HTMLElement {
+    const { content } = partOf(this.#island, `template${selector}`, HTMLTemplateElement)
+    return document.importNode(content, true).firstElementChild as HTMLElement // A template of MessageBuilder.astro.
   }
 }
 

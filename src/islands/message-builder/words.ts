@@ -1,5 +1,11 @@
 import type { FindingCode } from '../../domain/message/findings.ts'
-import type { Channel, MessageLanguage, Purpose, Tone } from '../../domain/message/material.ts'
+import {
+  type Channel,
+  type MessageLanguage,
+  messageLanguages,
+  type Purpose,
+  type Tone,
+} from '../../domain/message/material.ts'
 import type { NextStep } from '../../domain/message/next-step.ts'
 import type { WordCode } from '../../domain/message/word-findings.ts'
 
@@ -50,3 +56,7 @@ export const withSlots = (text: string, values: Readonly<Record<string, string |
 
 export const decodeWords = (island: HTMLElement): BuilderWords =>
   JSON.parse(island.dataset['words'] ?? '{}') as BuilderWords // Written by MessageBuilder.astro, typed there.
+
+/** Tells a language of messages from other text of the page's data. */
+export const isLanguage = (text: string | undefined): text is MessageLanguage =>
+  messageLanguages.some((language) => language === text)

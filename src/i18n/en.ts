@@ -419,7 +419,7 @@ export const en: Dictionary = {
       email:
         'Nothing has been sent yet. Paste the text into an e-mail, a letter or the contact form. The subject is copied on its own. If the text mentions attachments, add them.',
       seller:
-        'Nothing has been sent yet. This message goes to the seller first: open the order, choose to write to the seller, and paste it there. If there is a line for the bot, leave it out. If the seller has not answered within 48 hours, see “Where to send it”.',
+        'Nothing has been sent yet. This message goes to the seller first: open the order, choose to write to the seller, and paste it there. If the seller has not answered within 48 hours, see “Where to send it”.',
       guarantee:
         'Nothing has been sent yet. If you have not yet done so, write to the seller first, from the order. If you wrote more than 48 hours ago, ask for the A-to-z Guarantee, also from the order. The words of this message will do for either. “Where to send it” says who comes next.',
       call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',

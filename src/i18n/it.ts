@@ -426,7 +426,7 @@ export const it = {
       email:
         'Non è ancora partito niente. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. L’oggetto si copia a parte. Se il testo parla di allegati, aggiungili.',
       seller:
-        'Non è ancora partito niente. Questo messaggio va prima al venditore: apri l’ordine, scegli di scrivere al venditore e incollalo lì. La riga per il bot, se c’è, non ti serve. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
+        'Non è ancora partito niente. Questo messaggio va prima al venditore: apri l’ordine, scegli di scrivere al venditore e incollalo lì. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
       guarantee:
         'Non è ancora partito niente. Se non l’hai ancora fatto, scrivi prima al venditore, dall’ordine. Se gli hai scritto da più di 48 ore, chiedi la Garanzia dalla A alla Z, sempre dall’ordine. Le parole di questo messaggio vanno bene in tutti e due i casi. «Dove mandarlo» dice a chi rivolgerti dopo.',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type Answers, formOf } from '../../src/domain/message/answers.ts'
 import { composeMessage } from '../../src/domain/message/compose.ts'
 import { forms, type Material, stages } from '../../src/domain/message/material.ts'
-import { nextStepOf } from '../../src/domain/message/next-step.ts'
+import { nextStepOf, partsFor } from '../../src/domain/message/next-step.ts'
 import { partsOf } from '../../src/domain/message/parts.ts'
 import { routesOf } from '../../src/domain/message/routes.ts'
 import { materialOf, materials } from '../support/material.ts'
@@ -49,4 +49,16 @@ test('nobody is sent to support first with a request that the list of places tak
           if (form !== 'call' && ['first', 'followUp', 'manager'].includes(stage))
             assert.equal(first?.channel === 'seller', step === 'seller', material.situation.id)
         }
+})
+
+test('a seller gets no line for a bot, and everybody else who is written to by way of a bot does', () => {
+  const material = materialOf('never-arrived')
+  const botLines = (soldBy: string): number => {
+    const answers = { soldBy }
+    const parts = partsOf(composeMessage(answers, material, '2026-11-23'), 'chat')
+    return partsFor(nextStepOf(answers, material, parts), parts).filter(({ purpose }) => purpose === 'bot')
+      .length
+  }
+  assert.equal(botLines('amazon'), 1)
+  assert.equal(botLines('sellerShips'), 0)
 })

@@ -14,6 +14,10 @@ const requests: readonly Stage[] = ['first', 'followUp', 'manager']
 
 const placesBeforeSupport: Partial<Record<Channel, NextStep>> = { seller: 'seller', 'a-to-z': 'guarantee' }
 
+/** Gives the parts that are for whoever is written to: at a seller's no bot answers. */
+export const partsFor = (step: NextStep, parts: readonly Part[]): readonly Part[] =>
+  step === 'seller' ? parts.filter(({ purpose }) => purpose !== 'bot') : parts
+
 /** Says what comes after copying, so that nobody is sent to support with what the seller is to read first. */
 export const nextStepOf = (answers: Answers, material: Material, parts: readonly Part[]): NextStep => {
   const form = formOf(answers)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Locale, locales } from '../../src/i18n/locales.ts'
-import { startHost } from '../support/changing-host.ts'
+import { type ChangingHost, startHost } from '../support/changing-host.ts'
 import { root } from '../support/project.ts'
 import { type Engine, type EngineName, engineNames } from './engine.ts'
 import { featuresHere } from './features.ts'
@@ -48,9 +48,13 @@ const harmless = [
   /Transition was (?:aborted|skipped)/,
 ]
 
-/** Makes one journey on a host of its own, whose place no engine has seen before; answers with what went wrong. */
-const make = async (journey: Journey, { page }: Engine, site: string, locale: Locale): Promise<string> => {
-  const host = await startHost(site)
+/** Makes one journey; answers with what went wrong. */
+const make = async (
+  journey: Journey,
+  { page }: Engine,
+  host: ChangingHost,
+  locale: Locale,
+): Promise<string> => {
   const seen: string[] = []
   try {
     await journey.go({ page, host, locale })
@@ -58,7 +62,6 @@ const make = async (journey: Journey, { page }: Engine, site: string, locale: Lo
     seen.push(error instanceof Error ? error.message : String(error))
   }
   seen.push(...(await page.troubles()), ...host.missing.map((path) => `not there: ${path}`))
-  await host.fallSilent()
   const expected = [...harmless, ...(journey.expected ?? [])]
   const unexpected = seen.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)))
   return unexpected.join('\n')
@@ -73,13 +76,11 @@ const tell = (row: string, engine: Engine, trouble: string): void => {
   table[row] = { ...table[row], [engine.version]: trouble ? 'FAILED' : 'passed' }
 }
 
-const lookAtFeatures = async (engine: Engine, site: string): Promise<void> => {
-  const host = await startHost(site)
+const lookAtFeatures = async (engine: Engine, host: ChangingHost): Promise<void> => {
   await engine.page.open(`${host.address}it/`)
   for (const [name, isThere] of Object.entries(await engine.page.ask(featuresHere)))
     features[name] = { ...features[name], [engine.version]: isThere ? 'yes' : 'no' }
   if (values.pictures) await takePictures(engine, host, values.pictures)
-  await host.fallSilent()
 }
 
 const dist = join(root, 'dist')
@@ -88,14 +89,22 @@ const watched = chosen.includes('webkit') ? await makeWatchedSite(dist) : dist
 for (const name of chosen) {
   const engine = await start(name)
   const site = name === 'webkit' ? watched : dist
+  const hosts: ChangingHost[] = []
+  // Each journey has a place that no engine has seen before. It answers to the end: a service worker may still be fetching.
+  const newHost = async (): Promise<ChangingHost> => {
+    const host = await startHost(site)
+    hosts.push(host)
+    return host
+  }
   try {
     await engine.page.resize(phone.width, phone.height)
     for (const journey of journeys)
       for (const locale of locales)
-        tell(`${journey.name}, ${locale}`, engine, await make(journey, engine, site, locale))
-    await lookAtFeatures(engine, site)
+        tell(`${journey.name}, ${locale}`, engine, await make(journey, engine, await newHost(), locale))
+    await lookAtFeatures(engine, await newHost())
   } finally {
     await engine.stop()
+    await Promise.all(hosts.map((host) => host.fallSilent()))
   }
 }
 console.table(table)

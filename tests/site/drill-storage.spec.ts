@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../src/i18n/locales.ts'
 import { fillDevice, refusalOn, refuseStorage, sandboxWords } from '../support/broken-storage.ts'
 import { keptOnDevice } from '../support/builder-page.ts'
 import { slowDrill } from '../support/drills.ts'
+import { laidOut } from '../support/laid-out.ts'
 import { names } from '../support/names.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
@@ -38,6 +39,7 @@ const search = async (page: Page, locale: Locale): Promise<void> => {
 const keep = async (page: Page, key: string, text: string): Promise<void> => {
   await page.evaluate(([place, words]) => localStorage.setItem(place, words), [key, text] as const)
   await page.reload()
+  await laidOut(page)
 }
 
 for (const locale of locales) {

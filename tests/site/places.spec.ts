@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { laidOut } from '../support/laid-out.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
 
@@ -16,6 +17,15 @@ const untilLaidOut = 1000
 /** Where something stands on the screen, in pixels from its upper edge. */
 const topOf = (page: Page, id: string): Promise<number> =>
   page.evaluate((which) => document.getElementById(which)?.getBoundingClientRect().top ?? Number.NaN, id)
+
+/** Where the pieces of a page stand on the screen, in pixels from its upper edge. */
+const topsOf = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.step, .moment')].map((each) => each.getBoundingClientRect().top),
+  )
+
+/** In pixels: whoever has moved by less still sees the place. */
+const quarterOfScreen = 823 / 4
 
 /** What `scroll-padding-top` leaves above a place. */
 const above = 24
@@ -58,6 +68,28 @@ test.describe('places in long pages', { tag: '@slow' }, () => {
         )
         expect(hidden).toBe(0)
         await expect(page.locator('footer')).toBeInViewport()
+      })
+    }
+  }
+})
+
+test.describe('places in long pages where no worker is', { tag: '@slow' }, () => {
+  test.use({ serviceWorkers: 'block' })
+
+  for (const [device, width] of Object.entries(widths)) {
+    for (const { path } of places) {
+      test(`a reload in the middle of ${path} ends near the place on a ${device}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 823 })
+        await page.goto(path)
+        await laidOut(page)
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+        await page.waitForTimeout(untilLaidOut)
+        const before = await topsOf(page)
+        await page.reload()
+        await laidOut(page)
+        const after = await topsOf(page)
+        const moved = after.map((top, i) => Math.abs(top - (before[i] ?? Number.NaN)))
+        expect(Math.max(...moved)).toBeLessThanOrEqual(quarterOfScreen)
       })
     }
   }

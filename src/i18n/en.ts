@@ -413,15 +413,15 @@ export const en: Dictionary = {
     copiedIt: 'Message copied in Italian',
     copiedEn: 'Message copied in English',
     notSent: {
-      chat: 'Nothing has been sent yet. Open the Contact Us page and start the chat. Send the bot the line above first; when a person answers, paste the message.',
+      chat: 'Your message has not been sent yet: you need to send it yourself. Open the Contact Us page and start the chat. First send the bot the line above. When a person answers, copy the message again if you have copied anything else meanwhile, then paste and send it.',
       person:
-        'Nothing has been sent yet. Paste the message into your chat with the person. If that chat is closed, start another from the Contact Us page.',
+        'Your message has not been sent yet: you need to send it yourself. Paste it into your chat with the representative and send it. If the chat is closed, start a new one from the Contact Us page.',
       email:
-        'Nothing has been sent yet. Paste the text into an e-mail, a letter or the contact form. The subject is copied on its own. If the text mentions attachments, add them.',
+        'Your message has not been sent yet: you need to send it yourself. Paste the text into an e-mail, a letter or the contact form. Copy the subject line separately. If the text mentions attachments, attach them.',
       seller:
-        'Nothing has been sent yet. This message goes to the seller first: open the order, choose to write to the seller, and paste it there. If the seller has not answered within 48 hours, see “Where to send it”.',
+        'Your message has not been sent yet: you need to send it yourself. It goes to the seller first: open the order, choose to contact the seller, paste the message and send it. If the seller has not replied within 48 hours, see “Where to send it”.',
       guarantee:
-        'Nothing has been sent yet. If you have not yet done so, write to the seller first, from the order. If you wrote more than 48 hours ago, ask for the A-to-z Guarantee, also from the order. The words of this message will do for either. “Where to send it” says who comes next.',
+        'Your message has not been sent yet: you need to send it yourself. If you haven’t already done so, write to the seller first, from the order page. If you wrote more than 48 hours ago and the problem remains, ask for the A-to-z Guarantee, also from the order page. You can use this message for either. “Where to send it” tells you whom to contact next.',
       call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',

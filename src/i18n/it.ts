@@ -420,15 +420,15 @@ export const it = {
     copiedIt: 'Messaggio copiato in italiano',
     copiedEn: 'Messaggio copiato in inglese',
     notSent: {
-      chat: 'Non è ancora partito niente. Apri la pagina Contattaci e avvia la chat. Al bot manda prima la riga qui sopra; quando risponde una persona, incolla il messaggio.',
+      chat: 'Il messaggio non è ancora partito: devi mandarlo tu. Apri la pagina Contattaci e avvia la chat. Manda prima al bot la riga qui sopra. Quando risponde una persona, copia di nuovo il messaggio se nel frattempo hai copiato altro, poi incollalo e invialo.',
       person:
-        'Non è ancora partito niente. Incolla il messaggio nella chat con l’operatore. Se quella chat è chiusa, aprine un’altra dalla pagina Contattaci.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Incollalo nella chat con l’operatore e invialo. Se la chat è chiusa, aprine un’altra dalla pagina Contattaci.',
       email:
-        'Non è ancora partito niente. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. L’oggetto si copia a parte. Se il testo parla di allegati, aggiungili.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. Copia a parte l’oggetto dell’e-mail. Se il testo parla di allegati, aggiungili.',
       seller:
-        'Non è ancora partito niente. Questo messaggio va prima al venditore: apri l’ordine, scegli di scrivere al venditore e incollalo lì. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Va prima al venditore: apri l’ordine, scegli di contattare il venditore, incolla il messaggio e invialo. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
       guarantee:
-        'Non è ancora partito niente. Se non l’hai ancora fatto, scrivi prima al venditore, dall’ordine. Se gli hai scritto da più di 48 ore, chiedi la Garanzia dalla A alla Z, sempre dall’ordine. Le parole di questo messaggio vanno bene in tutti e due i casi. «Dove mandarlo» dice a chi rivolgerti dopo.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Se non l’hai ancora fatto, scrivi prima al venditore, dalla pagina dell’ordine. Se gli hai scritto più di 48 ore fa e il problema resta, chiedi la Garanzia dalla A alla Z, sempre dalla pagina dell’ordine. Puoi usare questo messaggio in entrambi i casi. «Dove mandarlo» dice a chi rivolgerti dopo.',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',
     },
     openContact: 'Apri la pagina Contattaci di {shop}',

@@ -245,7 +245,7 @@ export const en: Dictionary = {
     stage: 'How far you have got',
     stages: {
       first: 'I am writing for the first time',
-      followUp: 'I am writing again: nothing has happened',
+      followUp: 'I am writing again: no progress',
       manager: 'I am asking for a manager',
       formal: 'I am making a formal complaint',
       recap: 'I am putting an agreement in writing',
@@ -421,7 +421,7 @@ export const en: Dictionary = {
       seller:
         'Your message has not been sent yet: you need to send it yourself. It goes to the seller first: open the order, choose to contact the seller, paste the message and send it. If the seller has not replied within 48 hours, see “Where to send it”.',
       guarantee:
-        'Your message has not been sent yet: you need to send it yourself. If you haven’t already done so, write to the seller first, from the order page. If you wrote more than 48 hours ago and the problem remains, ask for the A-to-z Guarantee, also from the order page. You can use this message for either. “Where to send it” tells you whom to contact next.',
+        'Your message has not been sent yet: you need to send it yourself. If you haven’t already done so, write to the seller first, from the order page. If you wrote more than 48 hours ago and the problem remains, make an A-to-z Guarantee claim, also from the order page. You can use the words of this message in your claim. “Where to send it” tells you whom to contact next.',
       call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',

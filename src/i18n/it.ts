@@ -199,7 +199,7 @@ export const it = {
     channels: {
       'order-page': 'la pagina dell’ordine, nei tuoi ordini',
       chat: 'la chat dell’assistenza',
-      'call-back': 'la chiamata, facendoti richiamare',
+      'call-back': 'il telefono: ti richiamano loro',
       seller: 'il venditore, dalla pagina dell’ordine',
       'a-to-z': 'la Garanzia dalla A alla Z',
       bank: 'la banca che ha emesso la carta',
@@ -254,7 +254,7 @@ export const it = {
     stage: 'A che punto sei',
     stages: {
       first: 'È la prima volta che scrivo',
-      followUp: 'Scrivo di nuovo: non è successo niente',
+      followUp: 'Scrivo di nuovo: ancora niente',
       manager: 'Chiedo un responsabile',
       formal: 'Presento un reclamo formale',
       recap: 'Metto per iscritto un accordo',
@@ -428,7 +428,7 @@ export const it = {
       seller:
         'Il messaggio non è ancora partito: devi mandarlo tu. Va prima al venditore: apri l’ordine, scegli di contattare il venditore, incolla il messaggio e invialo. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
       guarantee:
-        'Il messaggio non è ancora partito: devi mandarlo tu. Se non l’hai ancora fatto, scrivi prima al venditore, dalla pagina dell’ordine. Se gli hai scritto più di 48 ore fa e il problema resta, chiedi la Garanzia dalla A alla Z, sempre dalla pagina dell’ordine. Puoi usare questo messaggio in entrambi i casi. «Dove mandarlo» dice a chi rivolgerti dopo.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Se non l’hai ancora fatto, scrivi prima al venditore, dalla pagina dell’ordine. Se gli hai scritto più di 48 ore fa e il problema resta, chiedi la Garanzia dalla A alla Z, sempre dalla pagina dell’ordine. Nella richiesta puoi usare le parole di questo messaggio. «Dove mandarlo» dice a chi rivolgerti dopo.',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',
     },
     openContact: 'Apri la pagina Contattaci di {shop}',

@@ -51,14 +51,16 @@ test('nobody is sent to support first with a request that the list of places tak
         }
 })
 
-test('a seller gets no line for a bot, and everybody else who is written to by way of a bot does', () => {
+test('only support gets a line for its bot, not a seller nor the guarantee', () => {
   const material = materialOf('never-arrived')
-  const botLines = (soldBy: string): number => {
-    const answers = { soldBy }
+  const botLines = (soldBy: string, stage = 'first'): number => {
+    const answers = { soldBy, stage }
     const parts = partsOf(composeMessage(answers, material, '2026-11-23'), 'chat')
     return partsFor(nextStepOf(answers, material, parts), parts).filter(({ purpose }) => purpose === 'bot')
       .length
   }
   assert.equal(botLines('amazon'), 1)
+  assert.equal(botLines('amazon', 'followUp'), 1)
   assert.equal(botLines('sellerShips'), 0)
+  assert.equal(botLines('sellerShips', 'followUp'), 0)
 })

@@ -93,6 +93,8 @@ const findStageGaps = (answers: Answers, material: Material, today: string): rea
   const signed = formOf(answers) === 'chat' ? [] : ['fullName']
   const missing = [...stageNeeds[stageOf(answers)], ...signed]
     .filter((question) => readAnswer(question, answers, material) === undefined)
+    // Only support numbers its cases.
+    .filter((question) => question !== 'lastCase' || answers['soldBy'] !== 'sellerShips')
     .map((question) => ({ code: 'missing-detail' as const, question }))
   return stageOf(answers) === 'first' ? missing : [...missing, ...findOddContact(answers, material, today)]
 }

@@ -14,9 +14,12 @@ const requests: readonly Stage[] = ['first', 'followUp', 'manager']
 
 const placesBeforeSupport: Partial<Record<Channel, NextStep>> = { seller: 'seller', 'a-to-z': 'guarantee' }
 
-/** Gives the parts that are for whoever is written to: at a seller's no bot answers. */
+/** Says whether a step leads elsewhere than to Amazon's support. */
+export const isBeforeSupport = (step: NextStep): boolean => step === 'seller' || step === 'guarantee'
+
+/** Gives the parts that are for whoever is written to: only support has a bot. */
 export const partsFor = (step: NextStep, parts: readonly Part[]): readonly Part[] =>
-  step === 'seller' ? parts.filter(({ purpose }) => purpose !== 'bot') : parts
+  isBeforeSupport(step) ? parts.filter(({ purpose }) => purpose !== 'bot') : parts
 
 /** Says what comes after copying, so that nobody is sent to support with what the seller is to read first. */
 export const nextStepOf = (answers: Answers, material: Material, parts: readonly Part[]): NextStep => {

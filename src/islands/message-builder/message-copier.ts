@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../../domain/message/material.ts'
-import type { NextStep } from '../../domain/message/next-step.ts'
+import { isBeforeSupport, type NextStep } from '../../domain/message/next-step.ts'
 import { type Part, textOfMessage, textOfPart } from '../../domain/message/parts.ts'
 import { announce } from '../../platform/announce.ts'
 import { copyText } from '../../platform/clipboard.ts'
@@ -67,7 +67,9 @@ export class MessageCopier {
 
   /** Says what is still to do; the way to support is offered large only where support comes first. */
   showNextStep(step: NextStep): void {
-    partOf(this.#island, '[data-support]', HTMLElement).hidden = step === 'seller' || step === 'guarantee'
+    const isElsewhere = isBeforeSupport(step)
+    partOf(this.#island, '[data-support]', HTMLElement).hidden = isElsewhere
+    partOf(this.#island, '[data-elsewhere]', HTMLElement).hidden = !isElsewhere
     partOf(this.#island, '[data-not-sent]', HTMLElement).textContent = this.#words.notSent[step]
   }
 

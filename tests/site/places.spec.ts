@@ -9,6 +9,7 @@ const places = [
   { path: pathTo('phrases', 'it'), id: 'moment-manager' },
 ]
 
+const height = 823
 const widths = { phone: 412, desktop: 1280 } as const
 
 /** Longer than the last piece of a page waits for its layout, in milliseconds. */
@@ -25,7 +26,7 @@ const topsOf = (page: Page): Promise<readonly number[]> =>
   )
 
 /** In pixels: whoever has moved by less still sees the place. */
-const quarterOfScreen = 823 / 4
+const quarterOfScreen = height / 4
 
 /** What `scroll-padding-top` leaves above a place. */
 const above = 24
@@ -38,7 +39,7 @@ test.describe('places in long pages', { tag: '@slow' }, () => {
       test(`a link to #${id} leads there on a ${device}, and a reload somewhere below it changes nothing`, async ({
         page,
       }) => {
-        await page.setViewportSize({ width, height: 823 })
+        await page.setViewportSize({ width, height })
         await page.goto(`${path}#${id}`)
         expect(Math.abs((await topOf(page, id)) - above)).toBeLessThanOrEqual(1)
         await page.waitForTimeout(untilLaidOut)
@@ -56,7 +57,7 @@ test.describe('places in long pages', { tag: '@slow' }, () => {
       })
 
       test(`whoever goes down ${path} at once on a ${device} finds everything laid out`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 823 })
+        await page.setViewportSize({ width, height })
         await page.goto(path)
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
         await page.waitForTimeout(untilLaidOut)
@@ -79,7 +80,7 @@ test.describe('places in long pages where no worker is', { tag: '@slow' }, () =>
   for (const [device, width] of Object.entries(widths)) {
     for (const { path } of places) {
       test(`a reload in the middle of ${path} ends near the place on a ${device}`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 823 })
+        await page.setViewportSize({ width, height })
         await page.goto(path)
         await laidOut(page)
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))

@@ -32,6 +32,11 @@ test('nobody is asked for the number of a case that a seller never gave', () => 
   const answers = { ...ordinaryAnswers(materialOf('never-arrived')), stage: 'followUp', lastCase: '' }
   assert.ok(codesOf({ ...answers, soldBy: 'amazon' }).includes('missing-detail lastCase'))
   assert.equal(codesOf({ ...answers, soldBy: 'sellerShips' }).includes('missing-detail lastCase'), false)
+  assert.ok(codesOf({}, 'broken-promise').includes('missing-detail lastCase'))
+  assert.equal(
+    codesOf({ soldBy: 'sellerShips' }, 'broken-promise').includes('missing-detail lastCase'),
+    false,
+  )
 })
 
 test('a draft without order number, item and date asks for the three of them', () => {

@@ -89,12 +89,14 @@ const stageNeeds: Readonly<Record<Stage, readonly string[]>> = {
   thanks: [],
 }
 
+/** Only support numbers its cases: a seller gives no number that a reader could tell. */
+const canHave = (question: string, answers: Answers): boolean =>
+  question !== 'lastCase' || answers['soldBy'] !== 'sellerShips'
+
 const findStageGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
   const signed = formOf(answers) === 'chat' ? [] : ['fullName']
   const missing = [...stageNeeds[stageOf(answers)], ...signed]
-    .filter((question) => readAnswer(question, answers, material) === undefined)
-    // Only support numbers its cases.
-    .filter((question) => question !== 'lastCase' || answers['soldBy'] !== 'sellerShips')
+    .filter((question) => canHave(question, answers) && readAnswer(question, answers, material) === undefined)
     .map((question) => ({ code: 'missing-detail' as const, question }))
   return stageOf(answers) === 'first' ? missing : [...missing, ...findOddContact(answers, material, today)]
 }
@@ -165,7 +167,7 @@ const findCaseGaps = (answers: Answers, material: Material, today: string): read
   }
   if (isOdd) findings.push({ code: 'missing-digits', question: 'orderNumber' })
   for (const id of tellsPromise(material) ? promiseNeeds : []) {
-    if (isMissing(id)) findings.push({ code: 'missing-detail', question: id })
+    if (canHave(id, answers) && isMissing(id)) findings.push({ code: 'missing-detail', question: id })
   }
   for (const { id, essential } of questions) {
     if (essential && isMissing(id)) findings.push({ code: 'missing-detail', question: id })

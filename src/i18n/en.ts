@@ -421,7 +421,7 @@ export const en: Dictionary = {
       seller:
         'Your message has not been sent yet: you need to send it yourself. It goes to the seller first: open the order, choose to contact the seller, paste the message and send it. If the seller has not replied within 48 hours, see “Where to send it”.',
       guarantee:
-        'Your message has not been sent yet: you need to send it yourself. If you haven’t already done so, write to the seller first, from the order page. If you wrote more than 48 hours ago and the problem remains, make an A-to-z Guarantee claim, also from the order page. You can use the words of this message in your claim. “Where to send it” tells you whom to contact next.',
+        'Your message has not been sent yet: you need to send it yourself. Did you write to the seller more than 48 hours ago, and the problem remains? Make an A-to-z Guarantee claim from the order page: you can use these words in it. If you have not written to the seller yet, start there, also from the order page. “Where to send it” tells you whom to contact next.',
       call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',

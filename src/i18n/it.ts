@@ -428,7 +428,7 @@ export const it = {
       seller:
         'Il messaggio non è ancora partito: devi mandarlo tu. Va prima al venditore: apri l’ordine, scegli di contattare il venditore, incolla il messaggio e invialo. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
       guarantee:
-        'Il messaggio non è ancora partito: devi mandarlo tu. Se non l’hai ancora fatto, scrivi prima al venditore, dalla pagina dell’ordine. Se gli hai scritto più di 48 ore fa e il problema resta, chiedi la Garanzia dalla A alla Z, sempre dalla pagina dell’ordine. Nella richiesta puoi usare le parole di questo messaggio. «Dove mandarlo» dice a chi rivolgerti dopo.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Hai scritto al venditore più di 48 ore fa e il problema resta? Chiedi la Garanzia dalla A alla Z dalla pagina dell’ordine: nella richiesta puoi usare queste parole. Se non gli hai ancora scritto, comincia da lui, sempre dalla pagina dell’ordine. «Dove mandarlo» dice a chi rivolgerti dopo.',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',
     },
     openContact: 'Apri la pagina Contattaci di {shop}',

@@ -193,7 +193,7 @@ export const en: Dictionary = {
     channels: {
       'order-page': 'the order page, in your orders',
       chat: 'the support chat',
-      'call-back': 'a call-back from support',
+      'call-back': 'the phone: support calls you',
       seller: 'the seller, from the order page',
       'a-to-z': 'the A-to-z Guarantee',
       bank: 'the bank that issued your card',
@@ -245,7 +245,7 @@ export const en: Dictionary = {
     stage: 'How far you have got',
     stages: {
       first: 'I am writing for the first time',
-      followUp: 'I am writing again: no progress',
+      followUp: 'I have written: nothing has changed',
       manager: 'I am asking for a manager',
       formal: 'I am making a formal complaint',
       recap: 'I am putting an agreement in writing',
@@ -413,15 +413,15 @@ export const en: Dictionary = {
     copiedIt: 'Message copied in Italian',
     copiedEn: 'Message copied in English',
     notSent: {
-      chat: 'Your message has not been sent yet: you need to send it yourself. Open the Contact Us page and start the chat. First send the bot the line above. When a person answers, copy the message again if you have copied anything else meanwhile, then paste and send it.',
+      chat: 'Your message has not been sent yet: you need to send it yourself. Open the Contact Us page and start the chat. First send the bot the line above. When a person replies, copy the message again if you have copied anything else in the meantime, then paste and send it.',
       person:
-        'Your message has not been sent yet: you need to send it yourself. Paste it into your chat with the representative and send it. If the chat is closed, start a new one from the Contact Us page.',
+        'Your message has not been sent yet: you need to send it yourself. Paste it into your chat with the representative and send it. If the chat has ended, start a new one from the Contact Us page.',
       email:
         'Your message has not been sent yet: you need to send it yourself. Paste the text into an e-mail, a letter or the contact form. Copy the subject line separately. If the text mentions attachments, attach them.',
       seller:
-        'Your message has not been sent yet: you need to send it yourself. It goes to the seller first: open the order, choose to contact the seller, paste the message and send it. If the seller has not replied within 48 hours, see “Where to send it”.',
+        'Your message has not been sent yet: you need to send it yourself. Send it to the seller first: open the order, choose the option to contact them, paste the message and send it. If the seller has not replied within 48 hours, see “Where to send it”.',
       guarantee:
-        'Your message has not been sent yet: you need to send it yourself. Did you write to the seller more than 48 hours ago, and the problem remains? Make an A-to-z Guarantee claim from the order page: you can use these words in it. If you have not written to the seller yet, start there, also from the order page. “Where to send it” tells you whom to contact next.',
+        'Your message has not been sent yet: you need to send it yourself. If you wrote to the seller more than 48 hours ago and still have the problem, make an A-to-z Guarantee claim from the order page: you can use this text in your claim. If you have not written to the seller yet, start there, also from the order page. “Where to send it” tells you who to contact next.',
       call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',

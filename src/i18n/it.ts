@@ -199,7 +199,7 @@ export const it = {
     channels: {
       'order-page': 'la pagina dell’ordine, nei tuoi ordini',
       chat: 'la chat dell’assistenza',
-      'call-back': 'il telefono: ti richiamano loro',
+      'call-back': 'il telefono: ti chiama l’assistenza',
       seller: 'il venditore, dalla pagina dell’ordine',
       'a-to-z': 'la Garanzia dalla A alla Z',
       bank: 'la banca che ha emesso la carta',
@@ -254,7 +254,7 @@ export const it = {
     stage: 'A che punto sei',
     stages: {
       first: 'È la prima volta che scrivo',
-      followUp: 'Scrivo di nuovo: ancora niente',
+      followUp: 'Ho già scritto, senza risultato',
       manager: 'Chiedo un responsabile',
       formal: 'Presento un reclamo formale',
       recap: 'Metto per iscritto un accordo',
@@ -420,15 +420,15 @@ export const it = {
     copiedIt: 'Messaggio copiato in italiano',
     copiedEn: 'Messaggio copiato in inglese',
     notSent: {
-      chat: 'Il messaggio non è ancora partito: devi mandarlo tu. Apri la pagina Contattaci e avvia la chat. Manda prima al bot la riga qui sopra. Quando risponde una persona, copia di nuovo il messaggio se nel frattempo hai copiato altro, poi incollalo e invialo.',
+      chat: 'Il messaggio non è ancora partito: devi mandarlo tu. Apri la pagina Contattaci e avvia la chat. Manda prima al bot la riga qui sopra. Quando ti risponde una persona, copia di nuovo il messaggio se nel frattempo hai copiato altro, poi incollalo e invialo.',
       person:
-        'Il messaggio non è ancora partito: devi mandarlo tu. Incollalo nella chat con l’operatore e invialo. Se la chat è chiusa, aprine un’altra dalla pagina Contattaci.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Incollalo nella chat con l’operatore e invialo. Se la chat si è chiusa, aprine un’altra dalla pagina Contattaci.',
       email:
         'Il messaggio non è ancora partito: devi mandarlo tu. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. Copia a parte l’oggetto dell’e-mail. Se il testo parla di allegati, aggiungili.',
       seller:
-        'Il messaggio non è ancora partito: devi mandarlo tu. Va prima al venditore: apri l’ordine, scegli di contattare il venditore, incolla il messaggio e invialo. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Mandalo prima al venditore: apri l’ordine, scegli l’opzione per contattarlo, incolla il messaggio e invialo. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
       guarantee:
-        'Il messaggio non è ancora partito: devi mandarlo tu. Hai scritto al venditore più di 48 ore fa e il problema resta? Chiedi la Garanzia dalla A alla Z dalla pagina dell’ordine: nella richiesta puoi usare queste parole. Se non gli hai ancora scritto, comincia da lui, sempre dalla pagina dell’ordine. «Dove mandarlo» dice a chi rivolgerti dopo.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Hai scritto al venditore più di 48 ore fa e il problema c’è ancora? Apri la pagina dell’ordine e chiedi la Garanzia dalla A alla Z: nella richiesta puoi usare questo testo. Se non gli hai ancora scritto, comincia da lui, sempre dalla pagina dell’ordine. «Dove mandarlo» dice a chi rivolgerti dopo.',
       call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',
     },
     openContact: 'Apri la pagina Contattaci di {shop}',

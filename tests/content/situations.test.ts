@@ -71,7 +71,7 @@ const slotPattern = /\{(\w+)(?::(\w+))?\}/g
 /** The questions that every situation asks, by what may stand in a sentence. */
 const commonWritten = ['orderNumber', 'item', 'amount', 'fullName', 'lastCase', 'lastPerson', 'lastPromise']
 const commonDates = ['orderDate', 'answerBy', 'lastDate', 'lastPromiseBy']
-const commonChosen = { soldBy: sellers, country: countries } as const
+const commonChosen = { soldBy: sellers, country: countries, lastSilent: ['yes'] } as const
 const commonOthers = ['ask', 'ownIt', 'ownEn']
 const common: readonly string[] = [
   ...commonWritten,
@@ -263,7 +263,7 @@ const commonLabels = locales.flatMap((locale) => {
   const t = dictionaryFor(locale).message
   return [
     ...[t.orderNumber, t.item, t.orderDate, t.amount, t.ask, t.answerBy, t.soldBy, t.country, t.fullName],
-    ...[t.lastCase, t.lastPerson, t.lastDate, t.lastPromise, t.lastPromiseBy, t.ownIt, t.ownEn],
+    ...[t.lastCase, t.lastSilent, t.lastPerson, t.lastDate, t.lastPromise, t.lastPromiseBy, t.ownIt, t.ownEn],
     ...[t.situation, t.stage, t.form, t.shop],
   ]
 })

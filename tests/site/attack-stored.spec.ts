@@ -15,7 +15,17 @@ test.describe.configure({ timeout: 180_000 })
 
 const questions = [
   ...['orderNumber', 'item', 'orderDate', 'amount', 'amountCurrency', 'answerBy', 'ask', 'soldBy', 'country'],
-  ...['fullName', 'ownStage', 'lastCase', 'lastPerson', 'lastDate', 'lastPromise', 'lastPromiseBy', 'ownIt'],
+  ...[
+    'fullName',
+    'ownStage',
+    'lastSilent',
+    'lastCase',
+    'lastPerson',
+    'lastDate',
+    'lastPromise',
+    'lastPromiseBy',
+    'ownIt',
+  ],
   ...['ownEn', 'ownItMachine', 'shop', 'stage', 'tone', 'form', 'lastOne'],
 ]
 

@@ -20,6 +20,13 @@ const told: Answers = { ...lastContact, fullName: 'Anna Rossi' }
 const valuesOf = ({ kind, options }: Question): readonly string[] =>
   kind === 'choice' ? (options ?? []).map(({ value }) => value) : ['yes']
 
+/** Who wrote and had no reply, with the day and without. */
+const unanswered: readonly Answers[] = [
+  { lastSilent: 'yes' },
+  { ...told, lastSilent: 'yes' },
+  { ...told, lastSilent: 'yes', lastCase: '', lastPerson: '' },
+]
+
 /** Every answer to every question, one at a time: with all others answered, and with none. */
 const casesOf = (material: Material): readonly Answers[] => {
   const full = ordinaryAnswers(material, told)
@@ -27,12 +34,14 @@ const casesOf = (material: Material): readonly Answers[] => {
   const ones = closed.flatMap((question) => valuesOf(question).map((value) => ({ [question.id]: value })))
   const sold = sellers.map((soldBy) => ({ ...full, soldBy }))
   const lived = countries.map((country) => ({ ...full, country, soldBy: 'amazon' }))
-  return [{}, full, ...ones.flatMap((one) => [one, { ...full, ...one }]), ...sold, ...lived]
+  return [{}, full, ...unanswered, ...ones.flatMap((one) => [one, { ...full, ...one }]), ...sold, ...lived]
 }
 
 /** In the stages that tell the case again the particulars count; the others name it in one sentence. */
 const casesIn = (stage: Stage, material: Material): readonly Answers[] =>
-  stage === 'first' || stage === 'formal' ? casesOf(material) : [{}, told, ordinaryAnswers(material, told)]
+  stage === 'first' || stage === 'formal'
+    ? casesOf(material)
+    : [{}, told, ordinaryAnswers(material, told), ...unanswered]
 
 const asksIn = (stage: Stage, { situation }: Material): readonly string[] =>
   ['first', 'followUp', 'formal'].includes(stage)

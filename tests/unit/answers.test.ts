@@ -33,6 +33,8 @@ for (const [id, typed, value] of [
   ['soldBy', 'nobody', undefined],
   ['country', 'UK', text('UK')],
   ['ownStage', 'recap', text('recap')],
+  ['lastSilent', 'yes', text('yes')],
+  ['lastSilent', 'no', undefined],
   ['orderNumber', '40412345677654321', text('404-1234567-7654321')],
   ['orderNumber', 'n. 404 1234567 7654321!', text('404-1234567-7654321')],
   ['orderNumber', 'x404\u20101234567-7654321', text('x404\u20101234567-7654321')],

@@ -16,7 +16,6 @@ const sameInBoth: readonly string[] = [
   'figures.topics.title',
   'figures.reachPerson.title',
   'situations.groups.account',
-  'message.forms.email',
 ]
 
 test('a text has the same slots in both languages', () => {

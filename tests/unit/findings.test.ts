@@ -39,6 +39,12 @@ test('nobody is asked for the number of a case that a seller never gave', () => 
   )
 })
 
+test('who had no reply is asked for no number of a case; an agreement still needs it', () => {
+  const answers = { ...ordinaryAnswers(materialOf('never-arrived')), lastSilent: 'yes', lastCase: '' }
+  assert.equal(codesOf({ ...answers, stage: 'followUp' }).includes('missing-detail lastCase'), false)
+  assert.ok(codesOf({ ...answers, stage: 'recap' }).includes('missing-detail lastCase'))
+})
+
 test('a draft without order number, item and date asks for the three of them', () => {
   const answers = ordinaryAnswers(materialOf('never-arrived'), {
     orderNumber: '',

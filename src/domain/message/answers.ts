@@ -33,6 +33,7 @@ const commonKinds = {
   country: 'choice',
   fullName: 'line',
   ownStage: 'choice',
+  lastSilent: 'choice',
   lastCase: 'line',
   lastPerson: 'line',
   lastDate: 'date',
@@ -48,6 +49,7 @@ const commonChoices: Readonly<Record<string, readonly string[]>> = {
   soldBy: sellers,
   country: countries,
   ownStage: stages,
+  lastSilent: ['yes'],
 }
 
 /** An answer that can be used in a sentence. */
@@ -137,6 +139,13 @@ export const toneOf = (answers: Answers): Tone => tones.find((tone) => tone === 
 /** Where the correspondence stands; at its beginning where nothing is chosen. */
 export const stageOf = (answers: Answers): Stage =>
   stages.find((stage) => stage === answers['stage']) ?? 'first'
+
+/** The stages at which the message can say that nobody has replied: an agreement and a thank-you follow a reply. */
+export const unansweredStages: readonly Stage[] = ['followUp', 'manager', 'formal']
+
+/** Says whether the reader has written before and had no reply. */
+export const isUnanswered = (answers: Answers, material: Material): boolean =>
+  unansweredStages.includes(stageOf(answers)) && readAnswer('lastSilent', answers, material) !== undefined
 
 /** How the message will be used. A formal complaint is a letter, whatever was chosen before. */
 export const formOf = (answers: Answers): Form =>

@@ -1,4 +1,4 @@
-import { type Answers, askOf, readAnswer, stageOf } from './answers.ts'
+import { type Answers, askOf, isUnanswered, readAnswer, stageOf } from './answers.ts'
 import type { Condition, Material } from './material.ts'
 
 /** Gives what was chosen or written for a question, as a condition compares it. */
@@ -7,6 +7,7 @@ export const textAnswer =
   (id: string): string | undefined => {
     if (id === 'ask') return askOf(answers, material)?.id
     if (id === 'stage') return stageOf(answers)
+    if (id === 'lastSilent') return isUnanswered(answers, material) ? 'yes' : undefined
     if (id === 'promised') return answers['lastPromise'] || answers['lastPromiseBy'] ? 'yes' : undefined
     const value = readAnswer(id, answers, material)
     return value?.kind === 'text' ? value.text : undefined

@@ -1,5 +1,5 @@
 import { isAmbiguous, parseAmount } from '../text/money.ts'
-import { type Answers, formOf, readAnswer, stageOf, toneOf } from './answers.ts'
+import { type Answers, formOf, isUnanswered, readAnswer, stageOf, toneOf } from './answers.ts'
 import type { Material, Stage } from './material.ts'
 
 /** What a reader should look at before pasting. A code, never a sentence: the dictionary holds the words. */
@@ -89,14 +89,17 @@ const stageNeeds: Readonly<Record<Stage, readonly string[]>> = {
   thanks: [],
 }
 
-/** Only support numbers its cases: a seller gives no number that a reader could tell. */
-const canHave = (question: string, answers: Answers): boolean =>
-  question !== 'lastCase' || answers['soldBy'] !== 'sellerShips'
+/** Only support numbers its cases, when it answers: a seller gives no number that a reader could tell. */
+const canHave = (question: string, answers: Answers, material: Material): boolean =>
+  question !== 'lastCase' || (answers['soldBy'] !== 'sellerShips' && !isUnanswered(answers, material))
 
 const findStageGaps = (answers: Answers, material: Material, today: string): readonly Finding[] => {
   const signed = formOf(answers) === 'chat' ? [] : ['fullName']
   const missing = [...stageNeeds[stageOf(answers)], ...signed]
-    .filter((question) => canHave(question, answers) && readAnswer(question, answers, material) === undefined)
+    .filter(
+      (question) =>
+        canHave(question, answers, material) && readAnswer(question, answers, material) === undefined,
+    )
     .map((question) => ({ code: 'missing-detail' as const, question }))
   return stageOf(answers) === 'first' ? missing : [...missing, ...findOddContact(answers, material, today)]
 }
@@ -167,7 +170,8 @@ const findCaseGaps = (answers: Answers, material: Material, today: string): read
   }
   if (isOdd) findings.push({ code: 'missing-digits', question: 'orderNumber' })
   for (const id of tellsPromise(material) ? promiseNeeds : []) {
-    if (canHave(id, answers) && isMissing(id)) findings.push({ code: 'missing-detail', question: id })
+    if (canHave(id, answers, material) && isMissing(id))
+      findings.push({ code: 'missing-detail', question: id })
   }
   for (const { id, essential } of questions) {
     if (essential && isMissing(id)) findings.push({ code: 'missing-detail', question: id })

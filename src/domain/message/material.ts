@@ -136,7 +136,7 @@ export interface Question {
 }
 
 /** The common questions that a situation may leave out. */
-export const hideableQuestions = ['orderNumber', 'item', 'orderDate', 'amount'] as const
+export const hideableQuestions = ['orderNumber', 'item', 'orderDate', 'amount', 'lastSilent'] as const
 export type HideableQuestion = (typeof hideableQuestions)[number]
 
 /** Where a message can go. */

@@ -115,7 +115,7 @@ export const en: Dictionary = {
       alt: 'Drawing of a sheet of paper with three lines: when it happened, what happened and, in red, what you ask for.',
       when: 'When: on 28 October',
       what: 'What: a different item came',
-      ask: 'The request: the right one',
+      ask: 'My request: the right item',
     },
     records: {
       alt: 'Drawing of a folder with four slips: the receipt, the order number, the representative’s name and, ringed in red, the case number.',
@@ -132,7 +132,7 @@ export const en: Dictionary = {
       manager: 'Manager',
     },
     kindTone: {
-      alt: 'Drawing: a shouted sentence is struck out; the same request, with a kind comma, is answered by a person.',
+      alt: 'Drawing: a shouted sentence is struck out; the same request, put kindly, is answered by a person.',
       shout: 'I WANT MY MONEY!!!',
       kind: 'Hello, could you help me with a refund?',
       answer: 'Of course, let me look.',
@@ -296,7 +296,7 @@ export const en: Dictionary = {
       busy: 'Translating… The first time, the browser may have to download the language.',
       done: 'Machine translation done: read it before you use it.',
       failed: 'The browser could not translate. Your words are still here.',
-      taken: 'Your own words already stand here. If you want the translation, erase them first.',
+      taken: 'Your own words are already here. If you want the translation, delete them first.',
     },
     scratch: 'Write it angry, send it kind',
     scratchLead:
@@ -305,7 +305,7 @@ export const en: Dictionary = {
     scratchFound: 'These details were found',
     scratchNothing: 'No order number, date or amount yet.',
     scratchPut: 'Put into “{label}”',
-    scratchDone: 'Put into “{label}”.',
+    scratchDone: 'Now in “{label}”.',
     scratchTaken: 'already there',
     findings: 'Before you paste',
     checksFailed:
@@ -318,7 +318,7 @@ export const en: Dictionary = {
         'This order number has an unusual form. Most have 3, 7 and 7 digits with hyphens: please check it again.',
       'missing-item':
         'The item is missing: its name helps the representative find the right one in the order.',
-      'missing-order-date': 'The order date is missing: it helps to find the order.',
+      'missing-order-date': 'The order date is missing: with it, they find the order sooner.',
       'missing-detail': '“{label}” is missing: they will probably ask for it.',
       'missing-amount': 'The amount is missing: with the figure, the request is clearer.',
       'missing-amount-check':

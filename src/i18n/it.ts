@@ -39,10 +39,10 @@ export const it = {
     heading: 'Trova una persona. Parlale con gentilezza.',
     lead: 'Hai un problema con un ordine Amazon? Qui trovi dove andare, che cosa dire e un messaggio scritto per il tuo caso, in italiano e in inglese.',
     nowTitle: 'Sono in chat adesso',
-    nowLead: 'Se risponde il bot, incolla questa frase.',
+    nowLead: 'Se ti risponde il bot, incolla questa frase.',
     nowWhere: 'Non sei ancora in chat? Ecco dove andare',
     nowMore: 'Tutte le frasi per parlare con una persona',
-    wrongTitle: 'Qualcosa è appena andato storto',
+    wrongTitle: 'Ho appena avuto un problema',
     wrongLead: 'Scegli che cosa è successo: trovi i passi e un messaggio pronto.',
     wrongMore: 'Tutte le situazioni',
     methodsTitle: 'Due metodi, quattro passi ciascuno',
@@ -68,11 +68,11 @@ export const it = {
     methodsTitle: 'I due metodi, passo per passo',
     step: 'Passo {n}',
     done: 'Fatto',
-    notKept: 'Questo browser non ricorda i passi fatti: il segno vale finché la pagina è aperta.',
+    notKept: 'Questo browser non ricorda i passi fatti: le spunte restano finché la pagina è aperta.',
     nextStep: 'Avanti: passo {n}',
     stepsTitle: 'I quattro passi',
     now: 'Adesso',
-    different: 'Può avere un altro aspetto',
+    different: 'Può apparire diverso',
     careful: 'Attenzione',
     older: 'Nelle guide più vecchie',
     tip: 'Consiglio',
@@ -107,10 +107,10 @@ export const it = {
       typed: 'Il mio pacco non è arrivato',
     },
     reachPerson: {
-      alt: 'Disegno della chat: una frase chiede un operatore, cerchiata in rosso. Il bot, un quadrato, passa la parola a una persona, un cerchio.',
+      alt: 'Disegno della chat: una frase, cerchiata in rosso, chiede un operatore. Il bot, un quadrato, passa la parola a una persona, un cerchio.',
       title: 'Chat',
       ask: 'Vorrei parlare con un operatore.',
-      bot: 'Ti metto in contatto.',
+      bot: 'Ecco un operatore.',
       person: 'Buongiorno, sono Marta.',
     },
     headset: {
@@ -120,7 +120,7 @@ export const it = {
       alt: 'Disegno di un foglio con tre righe: quando è successo, che cosa è successo e, in rosso, che cosa chiedi.',
       when: 'Quando: il 28 ottobre',
       what: 'Che cosa: è arrivato un altro articolo',
-      ask: 'La richiesta: quello giusto',
+      ask: 'Chiedo: l’articolo giusto',
     },
     records: {
       alt: 'Disegno di una cartella con quattro foglietti: la ricevuta, il numero d’ordine, il nome dell’operatore e, cerchiato in rosso, il numero della pratica.',
@@ -137,7 +137,7 @@ export const it = {
       manager: 'Responsabile',
     },
     kindTone: {
-      alt: 'Disegno: una frase gridata è barrata; la stessa richiesta, con una virgola di cortesia, riceve risposta da una persona.',
+      alt: 'Disegno: una frase gridata è barrata; alla stessa richiesta, fatta con cortesia, risponde una persona.',
       shout: 'VOGLIO I MIEI SOLDI!!!',
       kind: 'Buongiorno, mi aiuta con il rimborso?',
       answer: 'Certo, vediamo insieme.',
@@ -152,15 +152,15 @@ export const it = {
     title: 'Fonti e date',
     checked: 'controllato il {date}',
     sure: {
-      official: 'testo ufficiale letto',
+      official: 'letto nel testo ufficiale',
       confirmed: 'confermato da una fonte indipendente',
       hint: 'solo un indizio: fonti secondarie',
-      reasoned: 'ragionamento nostro',
+      reasoned: 'un nostro ragionamento',
       article: 'dall’articolo da cui è nata la guida',
     },
     unopened: 'Indirizzi presi da una fonte e non aperti da noi',
   },
-  repository: { link: 'Le persone e il codice: l’archivio pubblico del sito' },
+  repository: { link: 'Chi fa il sito e il suo codice: l’archivio pubblico' },
   copy: {
     action: 'Copia',
     done: 'Copiato',
@@ -175,7 +175,7 @@ export const it = {
   phrases: {
     filter: 'Filtra per momento',
     all: 'Tutti',
-    jump: 'Vai al momento',
+    jump: 'I momenti della conversazione',
     link: 'Link a questa frase',
     register: { gentle: 'gentile', clear: 'chiara', firm: 'ferma' },
     caution: 'Attenzione:',
@@ -205,7 +205,7 @@ export const it = {
       bank: 'la banca che ha emesso la carta',
       police: 'la polizia',
       settings: 'le impostazioni del tuo account',
-      'device-help': 'l’aiuto per il dispositivo',
+      'device-help': 'l’assistenza per i dispositivi',
     },
     modelTitle: 'Un messaggio pronto, da completare',
     modelLead:
@@ -245,7 +245,7 @@ export const it = {
       clear: { name: 'Chiaro', hint: 'dice che cosa serve: quasi sempre va bene' },
       firm: {
         name: 'Fermo',
-        hint: 'fissa una data e il passo successivo: quando una promessa è saltata',
+        hint: 'fissa una data e il passo successivo: se una promessa non è stata mantenuta',
       },
     },
     compare: 'Che cosa cambia fra i tre toni',
@@ -269,11 +269,11 @@ export const it = {
     lastCase: 'Numero della pratica',
     lastSilent: 'Nessuno mi ha risposto',
     lastPerson: 'Nome di chi ti ha risposto',
-    lastDate: 'Giorno del contatto',
-    lastPromise: 'La promessa, con le parole usate',
-    lastPromiseBy: 'Promesso per il giorno',
-    details: 'I particolari',
-    who: 'Chi ha venduto, dove vivi',
+    lastDate: 'Data del contatto',
+    lastPromise: 'La promessa, parola per parola',
+    lastPromiseBy: 'Data promessa',
+    details: 'I dettagli',
+    who: 'Chi vende e dove vivi',
     soldBy: 'Chi vende e chi spedisce',
     soldByHint: 'È scritto nella pagina dell’ordine e in quella del prodotto.',
     sellers: {
@@ -283,7 +283,7 @@ export const it = {
     },
     country: 'Paese in cui vivi',
     countryHint:
-      'Serve per i consigli su dove scrivere e, in un reclamo formale, per la legge, quando ne abbiamo verificata una.',
+      'Serve a dirti dove scrivere e, in un reclamo formale, a citare la legge, se ne abbiamo verificata una.',
     countries: {
       IT: 'Italia',
       EU: 'Un altro paese dell’UE',
@@ -294,24 +294,24 @@ export const it = {
     fullName: 'Il tuo nome',
     fullNameHint: 'Per la firma, o per dettarlo al telefono.',
     yourWords: 'Vuoi aggiungere qualcosa?',
-    ownIt: 'In parole tue (italiano)',
-    ownEn: 'In parole tue (inglese)',
+    ownIt: 'A parole tue (italiano)',
+    ownEn: 'A parole tue (inglese)',
     ownHint: 'Entra nel messaggio così come lo scrivi. Niente numeri di carta, password o codici.',
     ownTwice:
       'Se puoi, scrivi la stessa cosa nelle due lingue. Frasi brevi, un fatto alla volta: così si traducono bene.',
     translate: {
       it: 'Traduci in italiano su questo dispositivo',
       en: 'Traduci in inglese su questo dispositivo',
-      busy: 'Traduco… La prima volta il browser può dover scaricare la lingua.',
+      busy: 'Traduco… La prima volta, forse il browser deve scaricare la lingua.',
       done: 'Traduzione automatica fatta: rileggila prima di usarla.',
       failed: 'Il browser non è riuscito a tradurre. Le tue parole sono ancora qui.',
       taken: 'Qui ci sono già parole tue. Se vuoi la traduzione, prima cancellale.',
     },
     scratch: 'Scrivi con rabbia, manda con gentilezza',
     scratchLead:
-      'Qui puoi sfogarti. Non viene conservato né copiato nel messaggio: se chiudi la pagina, sparisce. I dati utili te li propongo per i campi.',
+      'Qui puoi sfogarti. Quello che scrivi non viene conservato e non entra nel messaggio: se chiudi la pagina, sparisce. Se ci sono dati utili, puoi metterli nei campi.',
     scratchLabel: 'Lo sfogo',
-    scratchFound: 'Ho trovato questi dati',
+    scratchFound: 'Dati trovati',
     scratchNothing: 'Ancora nessun numero d’ordine, data o importo.',
     scratchPut: 'Metti in «{label}»',
     scratchDone: 'Messo in «{label}».',
@@ -325,8 +325,8 @@ export const it = {
       'missing-order-number': 'Manca il numero d’ordine: è la prima cosa che ti chiederanno.',
       'missing-digits':
         'Questo numero d’ordine ha una forma insolita. Di solito sono 3, 7 e 7 cifre con i trattini: ricontrollalo.',
-      'missing-item': 'Manca l’articolo: il nome aiuta l’operatore a trovare la riga giusta.',
-      'missing-order-date': 'Manca la data dell’ordine: aiuta a trovarlo.',
+      'missing-item': 'Manca l’articolo: il nome aiuta l’operatore a trovare quello giusto.',
+      'missing-order-date': 'Manca la data dell’ordine: con la data si trova prima.',
       'missing-detail': 'Manca «{label}»: è probabile che te lo chiedano.',
       'missing-amount': 'Manca l’importo: con la cifra la richiesta è più chiara.',
       'missing-amount-check':
@@ -335,11 +335,11 @@ export const it = {
       'missing-date-before-order': '«{label}» viene prima della data dell’ordine: ricontrollala.',
       'missing-date-past': 'La data entro cui vorresti una risposta è già passata.',
       'missing-answer-by':
-        'Manca una data entro cui avere risposta: il tono fermo e il reclamo formale funzionano meglio con una data.',
+        'Manca la data entro cui vuoi una risposta: il tono fermo e il reclamo formale funzionano meglio se c’è.',
       'missing-own-it':
-        'Le tue parole sono solo in inglese. Nel messaggio italiano sono citate in inglese: se puoi, scrivile anche in italiano.',
+        'Hai scritto solo in inglese: nel messaggio italiano le tue parole restano in inglese. Se puoi, scrivile anche in italiano.',
       'missing-own-en':
-        'Le tue parole sono solo in italiano. Nel messaggio inglese sono citate in italiano: se puoi, scrivile anche in inglese.',
+        'Hai scritto solo in italiano: nel messaggio inglese le tue parole restano in italiano. Se puoi, scrivile anche in inglese.',
       'private-card': '«{excerpt}» sembra un numero di carta. In chat non serve mai: toglilo.',
       'private-iban': '«{excerpt}» sembra un IBAN. Non mandarlo in chat: toglilo.',
       'private-password': '«{excerpt}» sembra una password. Non si manda a nessuno.',
@@ -351,21 +351,21 @@ export const it = {
       'tone-shouting': '«{excerpt}» sembra gridato. Detto con calma si legge meglio.',
       'tone-threat': '«{excerpt}» suona come una minaccia. Una data e un passo successivo bastano.',
       'tone-blame': '«{excerpt}» dà la colpa a chi risponde, che di solito non c’entra.',
-      'tone-order': '«{excerpt}» è un ordine secco. Come richiesta ha più effetto.',
+      'tone-order': '«{excerpt}» suona come un comando. Come richiesta ha più effetto.',
       'missing-own-old': 'Le tue parole vengono da un messaggio precedente: controlla che valgano ancora.',
       'missing-own-out':
         'Le tue parole sono di un altro messaggio: in questo non entrano. Se ti servono, riscrivile.',
-      'missing-date-before-contact': '«{label}» viene prima del giorno del contatto: ricontrollala.',
+      'missing-date-before-contact': '«{label}» viene prima della data del contatto: ricontrollala.',
       'missing-date-over': '«{label}» è una data già passata: ricontrollala.',
       'private-gift-code':
         '«{excerpt}» sembra il codice di un buono regalo. Chi lo legge può spenderlo: dallo solo se l’assistenza te lo chiede.',
       'language-machine':
         'Le parole in «{label}» sono una traduzione automatica: rileggile, e correggile se serve.',
-      'language-false-friend': '«{excerpt}» qui può dire un’altra cosa.',
+      'language-false-friend': '«{excerpt}» qui può voler dire un’altra cosa.',
       'language-lei-tu': '«{excerpt}» dà del tu, il resto del messaggio no.',
     },
     useKinder: 'Usa «{kinder}»',
-    privateAsk: 'Nel messaggio c’è un dato privato: «{excerpt}». Se vuoi copiarlo lo stesso, premi ancora.',
+    privateAsk: 'Nel messaggio c’è un dato privato: «{excerpt}». Per copiare lo stesso, premi di nuovo.',
     goToField: 'Vai al campo',
     botTitle: 'Se risponde il bot',
     botLead: 'Manda prima questa riga. Quando risponde una persona, incolla il messaggio.',
@@ -383,12 +383,12 @@ export const it = {
     pieces: {
       bot: 'Per il bot',
       subject: 'L’oggetto',
-      salutation: 'La formula di apertura',
+      salutation: 'Il saluto iniziale',
       opening: 'Per cominciare',
       facts: 'Che cosa è successo',
       proof: 'Le prove',
       request: 'La richiesta',
-      closing: 'Il saluto',
+      closing: 'I saluti',
       signature: 'La firma',
       spelling: 'Da dettare lettera per lettera',
     },
@@ -401,11 +401,11 @@ export const it = {
     routesTitle: 'Dove mandarlo',
     routesUnknown: 'Dipende da chi ha venduto e spedito: se lo indichi, l’elenco si accorcia.',
     formalAddress:
-      'Qui non c’è un indirizzo, perché non ne conosciamo uno che valga di sicuro per tutti. Cercalo nella fattura o, per un altro venditore, nel suo profilo. Conserva una copia e la data in cui lo mandi.',
+      'Qui non c’è un indirizzo: non ne conosciamo uno che valga di sicuro per tutti. Cercalo nella fattura o, per un altro venditore, nel suo profilo. Conserva una copia della lettera e segna la data d’invio.',
     ground: 'La norma citata: {law}. Controllata il {date}. Non è un parere legale.',
     groundNoCountry:
-      'Se indichi il paese in cui vivi, la lettera cita la norma, quando ne abbiamo una controllata.',
-    groundNone: 'Per questo caso non abbiamo una norma controllata da citare. La lettera resta sui fatti.',
+      'Se indichi il paese in cui vivi, la lettera cita la norma, se ne abbiamo verificata una.',
+    groundNone: 'Per questo caso non abbiamo una norma verificata da citare. La lettera si attiene ai fatti.',
     share: { it: 'Condividi in italiano…', en: 'Condividi in inglese…' },
     shareFailed: 'La condivisione non è riuscita. Il testo si può ancora copiare.',
     copyPieceIt: 'Copia in italiano: solo questa parte, {what}',
@@ -421,16 +421,16 @@ export const it = {
     copiedIt: 'Messaggio copiato in italiano',
     copiedEn: 'Messaggio copiato in inglese',
     notSent: {
-      chat: 'Il messaggio non è ancora partito: devi mandarlo tu. Apri la pagina Contattaci e avvia la chat. Manda prima al bot la riga qui sopra. Quando ti risponde una persona, copia di nuovo il messaggio se nel frattempo hai copiato altro, poi incollalo e invialo.',
+      chat: 'Il messaggio non è ancora partito: devi mandarlo tu. Apri la pagina Contattaci e avvia la chat. Manda prima al bot la riga qui sopra. Quando ti risponde una persona, incolla il messaggio e invialo. Se intanto hai copiato altro, prima copialo di nuovo.',
       person:
         'Il messaggio non è ancora partito: devi mandarlo tu. Incollalo nella chat con l’operatore e invialo. Se la chat si è chiusa, aprine un’altra dalla pagina Contattaci.',
       email:
         'Il messaggio non è ancora partito: devi mandarlo tu. Incolla il testo in un’e-mail, in una lettera o nel modulo di contatto. Copia a parte l’oggetto dell’e-mail. Se il testo parla di allegati, aggiungili.',
       seller:
-        'Il messaggio non è ancora partito: devi mandarlo tu. Mandalo prima al venditore: apri l’ordine, scegli l’opzione per contattarlo, incolla il messaggio e invialo. Se il venditore non risponde entro 48 ore, guarda «Dove mandarlo».',
+        'Il messaggio non è ancora partito: devi mandarlo tu, prima di tutto al venditore. Apri l’ordine, scegli di contattare il venditore, incolla il messaggio e invialo. Se non risponde entro 48 ore, guarda «Dove mandarlo».',
       guarantee:
-        'Il messaggio non è ancora partito: devi mandarlo tu. Hai scritto al venditore più di 48 ore fa e il problema c’è ancora? Apri la pagina dell’ordine e chiedi la Garanzia dalla A alla Z: nella richiesta puoi usare questo testo. Se non gli hai ancora scritto, comincia da lui, sempre dalla pagina dell’ordine. «Dove mandarlo» dice a chi rivolgerti dopo.',
-      call: 'Non è ancora partita nessuna chiamata. Apri la pagina Contattaci, chiedi la chiamata e tieni davanti la traccia.',
+        'Il messaggio non è ancora partito: devi mandarlo tu. Hai scritto al venditore più di 48 ore fa e il problema c’è ancora? Dalla pagina dell’ordine apri una richiesta di Garanzia dalla A alla Z: puoi usare questo testo. Se non hai ancora scritto al venditore, comincia da lui, sempre da quella pagina. Per i passi dopo, guarda «Dove mandarlo».',
+      call: 'La chiamata non parte da sola. Apri la pagina Contattaci, chiedi che ti chiamino e tieni davanti la traccia.',
     },
     openContact: 'Apri la pagina Contattaci di {shop}',
     otherShops: 'Tutti i negozi',
@@ -442,7 +442,7 @@ export const it = {
     openDraft: 'Bozza aperta',
     untitled: 'Bozza senza nome',
     draftName: 'Nome della bozza',
-    draftNameHint: 'Facoltativo. Senza nome, si chiama come il problema.',
+    draftNameHint: 'Facoltativo. Se non lo scrivi, la bozza prende il nome del problema.',
     newDraft: 'Nuova bozza',
     newDraftDone: 'Hai aperto una bozza nuova. Quella di prima resta nell’elenco.',
     saveFile: 'Salva la bozza in un file',
@@ -455,7 +455,7 @@ export const it = {
     draftUnreadable:
       'C’è una bozza che questa pagina non sa leggere. Non è stata toccata: scaricala se ti serve.',
     downloadDraft: 'Scarica la bozza illeggibile',
-    doNotKeep: 'Non tenere la bozza',
+    doNotKeep: 'Non salvare la bozza',
     erase: 'Cancella la bozza',
     undo: 'Annulla',
     erased: 'Bozza cancellata.',
@@ -463,7 +463,7 @@ export const it = {
     modelsLead:
       'Ogni situazione ha il suo messaggio pronto nelle due lingue, con le righe da completare a mano.',
     noScript:
-      'Questo modulo ha bisogno di JavaScript, che qui è spento. I messaggi pronti funzionano anche così:',
+      'Questo modulo ha bisogno di JavaScript, che qui è disattivato. I messaggi pronti funzionano anche così:',
   },
   sheet: {
     title: 'Foglio da stampare: passi e frasi in una pagina',
@@ -503,10 +503,11 @@ export const it = {
     said: 'Si dice anche: {said}',
     inLanguage: { it: 'In italiano', en: 'In inglese' },
     recent: 'Le tue ultime ricerche',
-    forget: 'Dimentica queste ricerche',
+    forget: 'Cancella queste ricerche',
     unavailable: 'Al momento la ricerca non funziona. Puoi usare l’elenco di tutte le pagine.',
     development: 'In sviluppo non c’è un indice: la ricerca funziona dopo npm run build.',
-    noScript: 'La ricerca ha bisogno di JavaScript, che qui è spento. Qui sotto trovi tutto, dalla A alla Z.',
+    noScript:
+      'La ricerca ha bisogno di JavaScript, che qui è disattivato. Qui sotto trovi tutto, dalla A alla Z.',
     notCome: 'La ricerca non si è ancora caricata. Qui sotto trovi tutto, dalla A alla Z.',
     listTitle: 'Tutto, dalla A alla Z',
     kinds: {
@@ -535,7 +536,7 @@ export const it = {
   offline: {
     heading: 'Sei senza rete',
     lead: 'Questa pagina non è ancora sul tuo dispositivo. Quando torna la connessione, ricaricala.',
-    works: 'Intanto queste pagine funzionano per intero:',
+    works: 'Intanto puoi usare queste pagine:',
     visited: 'Funzionano anche le pagine che hai già aperto.',
   },
   root: {

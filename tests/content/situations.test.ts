@@ -223,7 +223,7 @@ const fixedNames: readonly string[] = [
   'Gentile',
   'Chiaro',
   'Fermo',
-  'In parole tue',
+  'A parole tue',
   'Con chi parli',
   'Numero della pratica',
   'Che cosa ti hanno promesso',

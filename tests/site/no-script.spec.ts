@@ -76,12 +76,19 @@ for (const locale of locales) {
   )
 }
 
-test('no page hides its text or its heading from a reader without script', async ({ page }) => {
-  test.slow()
-  for (const path of allPages) {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts here.
-    expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(150)
-  }
-})
+const kinds = [...new Set(locales.flatMap(kindsOfPage))]
+
+for (const [which, paths, tag] of [
+  ['no kind of page', kinds, []],
+  ['no page at all', allPages, ['@slow']],
+] as const) {
+  test(`${which} hides its text or its heading from a reader without script`, { tag: [...tag] }, async ({ page }) => {
+    test.slow()
+    for (const path of paths) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts here.
+      expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(150)
+    }
+  })
+}

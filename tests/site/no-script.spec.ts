@@ -82,7 +82,9 @@ for (const [which, paths, tag] of [
   ['no kind of page', kinds, []],
   ['no page at all', allPages, ['@slow']],
 ] as const) {
-  test(`${which} hides its text or its heading from a reader without script`, { tag: [...tag] }, async ({ page }) => {
+  test(`${which} hides its text or its heading from a reader without script`, { tag: [...tag] }, async ({
+    page,
+  }) => {
     test.slow()
     for (const path of paths) {
       await page.goto(path)

@@ -56,7 +56,7 @@ export const en: Dictionary = {
     answeredYes: 'They promised something',
     answeredYesText: 'Get the name, the case number and the date in writing.',
     aboutText:
-      'We see no orders, ask for no password and never write on your behalf. What you type stays in your browser.',
+      'We cannot see your orders, never ask for passwords and never write on your behalf. What you type stays in your browser.',
     searchTitle: 'Search in your own words',
   },
   guide: {
@@ -264,7 +264,7 @@ export const en: Dictionary = {
     lastPromise: 'The promise, in the words they used',
     lastPromiseBy: 'Promised by',
     details: 'The details',
-    who: 'Who sold it, where you live',
+    who: 'Who sells it and where you live',
     soldBy: 'Who sells and who ships',
     soldByHint: 'The order page and the product page say so.',
     sellers: {
@@ -327,16 +327,16 @@ export const en: Dictionary = {
       'missing-date-before-order': '“{label}” comes before the order date: please check it.',
       'missing-date-past': 'The date by which you would like an answer has already passed.',
       'missing-answer-by':
-        'There is no date by which you would like an answer: a firm tone and a formal complaint work best with one.',
+        'You have not said by when you would like an answer: a firm tone and a formal complaint work best with a date.',
       'missing-own-it':
-        'Your own words are only in English. The Italian message quotes them in English: if you can, write them in Italian too.',
+        'You have only written in English: in the Italian message your words stay in English. If you can, write them in Italian too.',
       'missing-own-en':
-        'Your own words are only in Italian. The English message quotes them in Italian: if you can, write them in English too.',
+        'You have only written in Italian: in the English message your words stay in Italian. If you can, write them in English too.',
       'private-card': '“{excerpt}” looks like a card number. A chat never needs it: take it out.',
       'private-iban': '“{excerpt}” looks like an IBAN. Do not send it in a chat: take it out.',
       'private-password': '“{excerpt}” looks like a password. Do not send it to anyone.',
       'private-code': '“{excerpt}” looks like a one-time code. Do not send it to anyone.',
-      'private-pin': '“{excerpt}” looks like a PIN or the code of a card. Do not send it to anyone.',
+      'private-pin': '“{excerpt}” looks like a PIN or a card’s security code. Do not send it to anyone.',
       'private-tax-code': '“{excerpt}” looks like an Italian tax code. A complaint does not usually need it.',
       'tone-insult':
         '“{excerpt}” may hurt the person who reads it, and it draws attention away from the problem.',
@@ -344,11 +344,11 @@ export const en: Dictionary = {
       'tone-shouting': '“{excerpt}” reads like shouting. Said calmly, it is easier to read.',
       'tone-threat': '“{excerpt}” sounds like a threat. A date and a next step are enough.',
       'tone-blame': '“{excerpt}” blames the person who answers, and usually it is not their doing.',
-      'tone-order': '“{excerpt}” is a bare order. As a request it works better.',
+      'tone-order': '“{excerpt}” sounds like a command. As a request it works better.',
       'missing-own-old': 'Your own words come from an earlier message: check that they still hold.',
       'missing-own-out':
         'Your own words belong to another message and stay out of this one. If you need them, write them again.',
-      'missing-date-before-contact': '“{label}” comes before the day of the contact: please check it.',
+      'missing-date-before-contact': '“{label}” comes before the date of that contact: please check it.',
       'missing-date-over': '“{label}” is a date that has already passed: please check it.',
       'private-gift-code':
         '“{excerpt}” looks like a gift card code. Whoever reads it can spend it: give it only if support asks for it.',
@@ -358,8 +358,7 @@ export const en: Dictionary = {
       'language-lei-tu': '“{excerpt}” is an informal form among formal ones.',
     },
     useKinder: 'Use “{kinder}”',
-    privateAsk:
-      'The message holds a private detail: “{excerpt}”. If you want to copy it anyway, press again.',
+    privateAsk: 'The message contains a private detail: “{excerpt}”. To copy it anyway, press again.',
     goToField: 'Go to this field',
     botTitle: 'If the bot answers',
     botLead: 'Send this line first. When a person answers, paste the message.',
@@ -396,10 +395,10 @@ export const en: Dictionary = {
     routesUnknown:
       'It depends on who sold and shipped the order: if you say so above, this list gets shorter.',
     formalAddress:
-      'There is no address here, because none is certain for everyone. Look for it on the invoice or, for another seller, in the seller’s profile. Keep a copy and the date you send it.',
+      'There is no address here: we know of none that is right for everyone. Look for it on the invoice or, for another seller, in the seller’s profile. Keep a copy of the letter and note the date you send it.',
     ground: 'The law it names: {law}. Checked on {date}. This is not legal advice.',
     groundNoCountry: 'If you say where you live, the letter names the law, where we have checked one.',
-    groundNone: 'For this case we have no checked law to name. The letter keeps to the facts.',
+    groundNone: 'For this case there is no law that we have checked. The letter keeps to the facts.',
     share: { it: 'Share in Italian…', en: 'Share in English…' },
     shareFailed: 'Sharing did not work. You can still copy the text.',
     copyPieceIt: 'Copy in Italian: this part only, {what}',
@@ -415,7 +414,7 @@ export const en: Dictionary = {
     copiedIt: 'Message copied in Italian',
     copiedEn: 'Message copied in English',
     notSent: {
-      chat: 'Your message has not been sent yet: you need to send it yourself. Open the Contact Us page and start the chat. First send the bot the line above. When a person replies, copy the message again if you have copied anything else in the meantime, then paste and send it.',
+      chat: 'Your message has not been sent yet: you need to send it yourself. Open the Contact Us page and start the chat. First send the bot the line above. When a person replies, paste the message and send it. If you have copied anything else in the meantime, copy it again first.',
       person:
         'Your message has not been sent yet: you need to send it yourself. Paste it into your chat with the representative and send it. If the chat has ended, start a new one from the Contact Us page.',
       email:
@@ -424,7 +423,7 @@ export const en: Dictionary = {
         'Your message has not been sent yet: you need to send it yourself. Send it to the seller first: open the order, choose the option to contact them, paste the message and send it. If the seller has not replied within 48 hours, see “Where to send it”.',
       guarantee:
         'Your message has not been sent yet: you need to send it yourself. If you wrote to the seller more than 48 hours ago and still have the problem, make an A-to-z Guarantee claim from the order page: you can use this text in your claim. If you have not written to the seller yet, start there, also from the order page. “Where to send it” tells you who to contact next.',
-      call: 'No call has been made yet. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
+      call: 'The call does not start by itself. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',
     otherShops: 'All shops',
@@ -525,7 +524,7 @@ export const en: Dictionary = {
   offline: {
     heading: 'You are offline',
     lead: 'This page is not on your device yet. When you are back online, reload it.',
-    works: 'In the meantime, these pages work in full:',
+    works: 'In the meantime, you can use these pages:',
     visited: 'So do the pages you have already opened.',
   },
   root: {

@@ -153,11 +153,11 @@ for (const [sentence, answers, words] of [
   ['{colour} e {colour}', { colour: 'rosso' }, 'rosso e rosso'],
   ['{colour:spelled}', { colour: 'Ab' }, 'A come Ancona, B come Bologna'],
   ['{amount}', { amount: '39,90', amountCurrency: 'GBP' }, '39,90 £'],
-  ['{lost:dal}', { lost: '2026-11-08' }, "dall'8 novembre 2026"],
-  ['{lost:Dal}', { lost: '2026-11-08' }, "Dall'8 novembre 2026"],
-  ['{lost}', { lost: '2026-11-09' }, 'il 9 novembre 2026'],
-  ['{lost:sopra}', { lost: '2026-11-09' }, 'il 9 novembre 2026'],
-  ['{lost:Sopra}', { lost: '2026-11-09' }, 'Il 9 novembre 2026'],
+  ['{lost:dal}', { lost: '2025-11-08' }, "dall'8 novembre 2025"],
+  ['{lost:Dal}', { lost: '2025-11-08' }, "Dall'8 novembre 2025"],
+  ['{lost}', { lost: '2025-11-09' }, 'il 9 novembre 2025'],
+  ['{lost:sopra}', { lost: '2025-11-09' }, 'il 9 novembre 2025'],
+  ['{lost:Sopra}', { lost: '2025-11-09' }, 'Il 9 novembre 2025'],
   ['{nothing}', { nothing: 'x' }, ''],
 ] as const) {
   test(`«${sentence}» becomes «${words}»`, () => {
@@ -167,8 +167,8 @@ for (const [sentence, answers, words] of [
 
 test('English dates have neither article nor form', () => {
   const material = materialWith({ lines: [line('a', { variants: [{ it: 'x', en: '{lost:Dal}, {lost}' }] })] })
-  const pieces = composeMessage({ lost: '2026-10-09' }, material, today)
-  assert.equal(joinPieces(pieces, 'en'), '9 October 2026, 9 October 2026')
+  const pieces = composeMessage({ lost: '2025-10-09' }, material, today)
+  assert.equal(joinPieces(pieces, 'en'), '9 October 2025, 9 October 2025')
 })
 
 test('a situation may ask for its remedy and name its problem in words of its own', () => {
@@ -195,7 +195,17 @@ test('the order date has its year; other dates only where they do not all share 
     of('2026-10-02', ' 2026-10-05', '2027-01-03'),
     'il 2 ottobre 2026, il 5 ottobre 2026, il 3 gennaio 2027',
   )
-  assert.equal(saidOf('{lost:il}', { lost: '2026-10-05' }), 'il 5 ottobre 2026')
+})
+
+test('without an order date, this year goes without saying in a chat and on the phone, and is written in what is kept', () => {
+  const lost = '2026-10-05'
+  for (const form of ['chat', 'call']) assert.equal(saidOf('{lost:il}', { lost, form }), 'il 5 ottobre')
+  assert.equal(saidOf('{lost:il}', { lost, form: 'email' }), 'il 5 ottobre 2026')
+  assert.equal(saidOf('{lost:il}', { lost: '2025-10-05', form: 'chat' }), 'il 5 ottobre 2025')
+  assert.equal(
+    saidOf('{lost:il}, {answerBy:il}', { lost, answerBy: '2027-01-03' }),
+    'il 5 ottobre 2026, il 3 gennaio 2027',
+  )
 })
 
 test('what is no date does not change how dates are written', () => {

@@ -164,17 +164,21 @@ const composeWith = (
     .filter(({ sentences }) => sentences.length > 0)
 }
 
-/** The year that the order date tells for all others; none where they lie in different years, so that each has its own. */
-const knownYear = (answers: Answers, material: Material): number | undefined => {
+/**
+ * The year that needs no words: the order date tells it for all others, or else, where people talk, the day on which they do. None
+ * where dates lie in different years, so that each has its own.
+ */
+const knownYear = (answers: Answers, material: Material, today: string): number | undefined => {
   // Long own words are not read as a date.
   const ids = Object.keys(answers).filter((id) => /^\s*\d{4}-/.test(answers[id] ?? ''))
   const yearOf = (id: string): number | undefined => {
     const value = readAnswer(id, answers, material)
     return value?.kind === 'date' ? value.day.year : undefined
   }
-  const ordered = yearOf('orderDate')
+  const spoken = formOf(answers) === 'email' ? undefined : Number.parseInt(today, 10)
+  const known = yearOf('orderDate') ?? spoken
   const others = ids.map(yearOf).filter((year) => year !== undefined)
-  return others.every((year) => year === ordered) ? ordered : undefined
+  return others.every((year) => year === known) ? known : undefined
 }
 
 /**
@@ -184,7 +188,7 @@ const knownYear = (answers: Answers, material: Material): number | undefined => 
  * @param today as YYYY-MM-DD: some terms of the law end.
  */
 export const composeMessage = (answers: Answers, material: Material, today: string): readonly Piece[] => {
-  const known = knownYear(answers, material)
+  const known = knownYear(answers, material, today)
   return composeWith(answers, material, today, (id, form, language) => {
     if (id === 'subject') return material.situation.subject[language]
     const value = readAnswer(id, answers, material)

@@ -31,7 +31,7 @@ export const modules = {
   parts: { files: ['message/parts.ts'], tests: ['parts'] },
   compose: {
     files: ['message/{answers,compose,conditions,grounds,next-step,routes}.ts'],
-    tests: ['answers', 'sentences', 'message-routes', 'next-step', 'grounds'],
+    tests: ['unanswered', 'answers', 'sentences', 'message-routes', 'next-step', 'grounds'],
   },
   findings: {
     files: ['message/{findings,lexicon-file,word-findings}.ts'],

@@ -112,6 +112,10 @@ for (const way of isFull ? allWays : usualWays) {
     expect(await axeFindings(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
     expect(await smallTargets(page)).toEqual([])
+    // The words beside a mark are a target too, but a mark that is one by itself needs no room around it.
+    const marks = page.locator('[type=radio]:visible, [type=checkbox]:visible')
+    const heights = await marks.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
   })
 
   for (const [state, reach] of Object.entries(builderStates)) {

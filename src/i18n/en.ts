@@ -245,10 +245,10 @@ export const en: Dictionary = {
     stage: 'How far you have got',
     stages: {
       first: 'I am writing for the first time',
-      followUp: 'I have written: nothing has changed',
+      followUp: 'I wrote, but nothing has changed',
       manager: 'I am asking for a manager',
       formal: 'I am making a formal complaint',
-      recap: 'I am putting an agreement in writing',
+      recap: 'I am confirming what was agreed',
       thanks: 'It is solved: I am saying thank you',
     },
     form: 'How you will use it',
@@ -262,11 +262,11 @@ export const en: Dictionary = {
     lastPerson: 'Name of the person who answered',
     lastDate: 'Date of that contact',
     lastPromise: 'The promise, in the words they used',
-    lastPromiseBy: 'Promised by',
+    lastPromiseBy: 'Promised for',
     details: 'The details',
     who: 'Who sells it and where you live',
     soldBy: 'Who sells and who ships',
-    soldByHint: 'The order page and the product page say so.',
+    soldByHint: 'The order page and the product page tell you.',
     sellers: {
       amazon: 'Amazon sells and ships it',
       seller: 'A seller sells it, Amazon ships it',
@@ -300,7 +300,7 @@ export const en: Dictionary = {
     },
     scratch: 'Write it angry, send it kind',
     scratchLead:
-      'Let it all out here. It is not kept and never copied into the message: when you close the page, it is gone. Useful details are offered to the form.',
+      'Let it all out here. It is not kept and never copied into the message: when you close the page, it is gone. If there are useful details, you can put them into the form.',
     scratchLabel: 'Your angry draft',
     scratchFound: 'These details were found',
     scratchNothing: 'No order number, date or amount yet.',
@@ -327,11 +327,11 @@ export const en: Dictionary = {
       'missing-date-before-order': '“{label}” comes before the order date: please check it.',
       'missing-date-past': 'The date by which you would like an answer has already passed.',
       'missing-answer-by':
-        'You have not said by when you would like an answer: a firm tone and a formal complaint work best with a date.',
+        'You have not said when you would like an answer: a firm tone and a formal complaint work best with a date.',
       'missing-own-it':
-        'You have only written in English: in the Italian message your words stay in English. If you can, write them in Italian too.',
+        'You wrote only in English, so those words stay in English in the Italian message. If you can, write them in Italian too.',
       'missing-own-en':
-        'You have only written in Italian: in the English message your words stay in Italian. If you can, write them in English too.',
+        'You wrote only in Italian, so those words stay in Italian in the English message. If you can, write them in English too.',
       'private-card': '“{excerpt}” looks like a card number. A chat never needs it: take it out.',
       'private-iban': '“{excerpt}” looks like an IBAN. Do not send it in a chat: take it out.',
       'private-password': '“{excerpt}” looks like a password. Do not send it to anyone.',
@@ -344,10 +344,10 @@ export const en: Dictionary = {
       'tone-shouting': '“{excerpt}” reads like shouting. Said calmly, it is easier to read.',
       'tone-threat': '“{excerpt}” sounds like a threat. A date and a next step are enough.',
       'tone-blame': '“{excerpt}” blames the person who answers, and usually it is not their doing.',
-      'tone-order': '“{excerpt}” sounds like a command. As a request it works better.',
+      'tone-order': '“{excerpt}” sounds like a command. It works better as a request.',
       'missing-own-old': 'Your own words come from an earlier message: check that they still hold.',
       'missing-own-out':
-        'Your own words belong to another message and stay out of this one. If you need them, write them again.',
+        'Your words were for another message, so they are left out of this one. If you need them, write them again.',
       'missing-date-before-contact': '“{label}” comes before the date of that contact: please check it.',
       'missing-date-over': '“{label}” is a date that has already passed: please check it.',
       'private-gift-code':
@@ -395,10 +395,10 @@ export const en: Dictionary = {
     routesUnknown:
       'It depends on who sold and shipped the order: if you say so above, this list gets shorter.',
     formalAddress:
-      'There is no address here: we know of none that is right for everyone. Look for it on the invoice or, for another seller, in the seller’s profile. Keep a copy of the letter and note the date you send it.',
+      'There is no address here: we do not know one that is right for everyone. Look for it on the invoice or, if the seller is not Amazon, on the seller’s profile. Keep a copy of the letter and note the date you send it.',
     ground: 'The law it names: {law}. Checked on {date}. This is not legal advice.',
     groundNoCountry: 'If you say where you live, the letter names the law, where we have checked one.',
-    groundNone: 'For this case there is no law that we have checked. The letter keeps to the facts.',
+    groundNone: 'We have not checked any law that covers this case. The letter keeps to the facts.',
     share: { it: 'Share in Italian…', en: 'Share in English…' },
     shareFailed: 'Sharing did not work. You can still copy the text.',
     copyPieceIt: 'Copy in Italian: this part only, {what}',
@@ -414,7 +414,7 @@ export const en: Dictionary = {
     copiedIt: 'Message copied in Italian',
     copiedEn: 'Message copied in English',
     notSent: {
-      chat: 'Your message has not been sent yet: you need to send it yourself. Open the Contact Us page and start the chat. First send the bot the line above. When a person replies, paste the message and send it. If you have copied anything else in the meantime, copy it again first.',
+      chat: 'Your message has not been sent yet: you need to send it yourself. Open the Contact Us page and start the chat. First send the bot the line above. When a person replies, paste the message and send it. If you have copied anything else since, copy the message again first.',
       person:
         'Your message has not been sent yet: you need to send it yourself. Paste it into your chat with the representative and send it. If the chat has ended, start a new one from the Contact Us page.',
       email:
@@ -423,7 +423,7 @@ export const en: Dictionary = {
         'Your message has not been sent yet: you need to send it yourself. Send it to the seller first: open the order, choose the option to contact them, paste the message and send it. If the seller has not replied within 48 hours, see “Where to send it”.',
       guarantee:
         'Your message has not been sent yet: you need to send it yourself. If you wrote to the seller more than 48 hours ago and still have the problem, make an A-to-z Guarantee claim from the order page: you can use this text in your claim. If you have not written to the seller yet, start there, also from the order page. “Where to send it” tells you who to contact next.',
-      call: 'The call does not start by itself. Open the Contact Us page, ask to be called back, and keep the script in front of you.',
+      call: 'This does not start the call. Open the Contact Us page, ask them to call you, and keep the script in front of you.',
     },
     openContact: 'Open the Contact Us page of {shop}',
     otherShops: 'All shops',

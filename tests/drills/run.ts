@@ -55,7 +55,7 @@ const { status } = spawnSync(
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { ...process.env, FULL: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   },
 )
 const drilled = drilledIn(JSON.parse(readFileSync(report, 'utf8'))) // Written by Playwright.

@@ -5,6 +5,7 @@ import { copyWith, oneLine, openBuilder, readClipboard, story, tellOrder } from 
 import { drill } from '../support/drills.ts'
 import { names } from '../support/names.ts'
 import { expect, test } from '../support/reader.ts'
+import { usualLocales } from '../support/usual-locales.ts'
 
 /** A browser that translates on the device, or that says it can and cannot. */
 const withTranslator = (page: Page, canDo: boolean): Promise<unknown> =>
@@ -46,7 +47,7 @@ const withSharing = (page: Page, refusals: readonly string[]): Promise<unknown> 
 const sharedOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as typeof window & Sharing).shared) // Put there by withSharing.
 
-for (const locale of locales) {
+for (const locale of usualLocales) {
   const { message: w } = dictionaryFor(locale)
   const name = names[locale]
 

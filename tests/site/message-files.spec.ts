@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test'
 import { dictionaryFor } from '../../src/i18n/index.ts'
-import { locales } from '../../src/i18n/locales.ts'
 import {
   builderOn,
   keptOnDevice,
@@ -13,6 +12,7 @@ import {
 import { drill } from '../support/drills.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
+import { usualLocales } from '../support/usual-locales.ts'
 
 /** Chooses a file for the button that opens one. */
 const openFile = async (page: Page, button: string, text: string): Promise<void> => {
@@ -28,7 +28,7 @@ const openFile = async (page: Page, button: string, text: string): Promise<void>
 const draft = (answers: string): string =>
   `{"version":2,"name":"","link":"","changed":"2026-11-22T10:00:00.000Z","answers":${answers}}`
 
-for (const locale of locales) {
+for (const locale of usualLocales) {
   const { message: w } = dictionaryFor(locale)
 
   test(`${locale}: a draft saved as a file gives the same message on a device that knows nothing of it`, async ({

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright/test'
 import { firstDraftKey, keyOfDraft } from '../../src/domain/draft/draft.ts'
 import { dictionaryFor } from '../../src/i18n/index.ts'
-import { locales } from '../../src/i18n/locales.ts'
 import { fillDevice, refusalOn, refuseStorage, sandboxWords } from '../support/broken-storage.ts'
 import {
   builderOn,
@@ -16,6 +15,7 @@ import {
 import { drill } from '../support/drills.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
+import { usualLocales } from '../support/usual-locales.ts'
 
 /** Texts that no version of the page has written, or only one that is yet to come. */
 const unreadable = {
@@ -36,7 +36,7 @@ const keep = (page: Page, texts: Readonly<Record<string, string>>): Promise<void
     for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text)
   }, texts)
 
-for (const locale of locales) {
+for (const locale of usualLocales) {
   const { message: w } = dictionaryFor(locale)
 
   test(

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
-import { locales } from '../../src/i18n/locales.ts'
 import { builderOn, draftsOnDevice, openBuilder, story } from '../support/builder-page.ts'
 import { pathTo } from '../support/pages.ts'
 import { expect, test } from '../support/reader.ts'
+import { usualLocales } from '../support/usual-locales.ts'
 
 /** How soon a tab shows what the other has written, in milliseconds. */
 const soon = 1000
@@ -104,7 +104,7 @@ test('what the other tab wrote is shown, also where this tab has read it before 
   await expect(builder.field('orderNumber')).toHaveValue(story.orderNumber)
 })
 
-for (const locale of locales) {
+for (const locale of usualLocales) {
   test(`${locale}: two tabs with different drafts do not touch each other`, async ({ page, context }) => {
     const tab = await context.newPage()
     const first = await openBuilder(page, locale, 'never-arrived')
